@@ -1,0 +1,90 @@
+package dev.troupe.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A class with {@code @Actor}.
+ *
+ * @param id the class
+ * @param site its place
+ * @param kind its kind
+ * @param access how widely it can be named, with the classes around it; {@code PRIVATE} if it or
+ *     one of them is
+ * @param isAbstract whether it is abstract
+ * @param inner whether it is a class inside another and not static
+ * @param typeParameters its type variables
+ * @param ref the reference's name
+ * @param refAccess the reference's access: {@code PUBLIC} or {@code PACKAGE}
+ * @param refTaken whether the user has a class of the reference's name
+ * @param constructors all constructors
+ * @param handlers handlers in the order of the source: the class's own, then its superclass's and
+ *     so on up, then those of interfaces
+ * @param hooks hooks, superclasses and interfaces first; an overridden one is left out
+ * @param bareOverrides methods that lack the annotation of what they override
+ * @param rules its {@code @Supervise} in declared order
+ * @param mailbox its {@code @Mailbox}
+ * @param protocol its protocol
+ * @param states its states
+ * @param blocking whether handlers may block
+ * @param deprecation whether it, or a class around it, is deprecated
+ * @param nullMark the annotation on it or around it that says whether unmarked types may be null;
+ *     its package's does not count
+ * @param secondOfFile whether it is a top-level class in a file named after another
+ * @param missingSupertypes names of superclasses or interfaces that nobody knows
+ * @param suppressed what {@code @SuppressWarnings} on it and around it name
+ */
+public record ActorModel(
+    ClassId id,
+    Site site,
+    ClassKind kind,
+    Access access,
+    boolean isAbstract,
+    boolean inner,
+    List<TypeVariableModel> typeParameters,
+    ClassId ref,
+    Access refAccess,
+    boolean refTaken,
+    List<ConstructorModel> constructors,
+    List<HandlerModel> handlers,
+    List<HookModel> hooks,
+    List<BareOverrideModel> bareOverrides,
+    List<SuperviseModel> rules,
+    Optional<MailboxModel> mailbox,
+    Optional<ProtocolModel> protocol,
+    Optional<StatesModel> states,
+    boolean blocking,
+    Deprecation deprecation,
+    Optional<ClassId> nullMark,
+    boolean secondOfFile,
+    List<String> missingSupertypes,
+    Set<String> suppressed) {
+  /** What is injected. */
+  public static final ClassId CONTEXT = ClassId.of("dev.troupe", "ActorContext");
+
+  public ActorModel {
+    typeParameters = List.copyOf(typeParameters);
+    constructors = List.copyOf(constructors);
+    handlers = List.copyOf(handlers);
+    hooks = List.copyOf(hooks);
+    bareOverrides = List.copyOf(bareOverrides);
+    rules = List.copyOf(rules);
+    missingSupertypes = List.copyOf(missingSupertypes);
+    suppressed = Set.copyOf(suppressed);
+  }
+
+  /** Whether a parameter is an {@code ActorContext} of any kind. */
+  public static boolean isContext(ParameterModel parameter) {
+    return parameter.type().is(CONTEXT.qualifiedName());
+  }
+
+  /** Whether a parameter is the {@code ActorContext} of this actor's own reference. */
+  public boolean isOwnContext(ParameterModel parameter) {
+    return isContext(parameter)
+        && parameter.type().type() instanceof TypeModel.Declared context
+        && context.arguments().size() == 1
+        && context.arguments().get(0) instanceof TypeModel.Declared of
+        && of.id().equals(ref);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.troupe.processor.model;
+
+import java.util.List;
+
+/**
+ * The name of a class.
+ *
+ * @param packageName empty for the unnamed package
+ * @param simpleNames from the outermost class inward
+ */
+public record ClassId(String packageName, List<String> simpleNames) implements Comparable<ClassId> {
+  public ClassId {
+    simpleNames = List.copyOf(simpleNames);
+  }
+
+  /** The class of a package and simple names. */
+  public static ClassId of(String packageName, String... simpleNames) {
+    return new ClassId(packageName, List.of(simpleNames));
+  }
+
+  /** {@code Entry} of {@code java.util.Map.Entry}. */
+  public String simpleName() {
+    return simpleNames.get(simpleNames.size() - 1);
+  }
+
+  /** {@code Map.Entry} of {@code java.util.Map.Entry}. */
+  public String nestedName() {
+    return String.join(".", simpleNames);
+  }
+
+  /** {@code java.util.Map.Entry}. */
+  public String qualifiedName() {
+    return packageName.isEmpty() ? nestedName() : packageName + "." + nestedName();
+  }
+
+  /** Whether this is {@code java.util.Map.Entry}, for instance. */
+  public boolean is(String qualifiedName) {
+    return qualifiedName().equals(qualifiedName);
+  }
+
+  @Override
+  public int compareTo(ClassId other) {
+    return qualifiedName().compareTo(other.qualifiedName());
+  }
+
+  @Override
+  public String toString() {
+    return qualifiedName();
+  }
+}

@@ -1,0 +1,9 @@
+package dev.troupe.processor.model;
+
+/**
+ * A place in the user's source that a message can point at: a class, a method, a parameter, or one
+ * attribute of an annotation.
+ *
+ * <p>Opaque: {@code read} makes them and the processor's reporter understands them.
+ */
+public interface Site {}

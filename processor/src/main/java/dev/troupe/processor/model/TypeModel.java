@@ -1,0 +1,169 @@
+package dev.troupe.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A type as it is written in source, with its nullness annotations. */
+public sealed interface TypeModel {
+
+  /** How one writes the type where everything is imported, without annotations. */
+  String text();
+
+  /** The erasure, with qualified names: two messages must differ in it. */
+  String erasure();
+
+  /** The annotations on the type itself that say something about null. */
+  List<ClassId> nullness();
+
+  /**
+   * A class or interface, possibly parameterized.
+   *
+   * @param id the class
+   * @param arguments its type arguments; none if it is not generic, or raw
+   * @param owner the parameterized class around an inner one
+   * @param nullness annotations about null
+   */
+  record Declared(
+      ClassId id, List<TypeModel> arguments, Optional<Declared> owner, List<ClassId> nullness)
+      implements TypeModel {
+    public Declared {
+      arguments = List.copyOf(arguments);
+      nullness = List.copyOf(nullness);
+    }
+
+    /** A class without arguments or annotations. */
+    public static Declared of(ClassId id) {
+      return new Declared(id, List.of(), Optional.empty(), List.of());
+    }
+
+    /** A class with arguments and without annotations. */
+    public static Declared of(ClassId id, List<? extends TypeModel> arguments) {
+      return new Declared(id, List.copyOf(arguments), Optional.empty(), List.of());
+    }
+
+    @Override
+    public String text() {
+      String name =
+          owner.map(outer -> outer.text() + "." + id.simpleName()).orElse(id.nestedName());
+      if (arguments.isEmpty()) {
+        return name;
+      }
+      return name
+          + arguments.stream().map(TypeModel::text).collect(Collectors.joining(", ", "<", ">"));
+    }
+
+    @Override
+    public String erasure() {
+      return id.qualifiedName();
+    }
+  }
+
+  /**
+   * A type variable.
+   *
+   * @param name its name
+   * @param erasure the erasure of its bound
+   * @param nullness annotations about null
+   */
+  record Variable(String name, String erasure, List<ClassId> nullness) implements TypeModel {
+    public Variable {
+      nullness = List.copyOf(nullness);
+    }
+
+    @Override
+    public String text() {
+      return name;
+    }
+  }
+
+  /**
+   * An array.
+   *
+   * @param component what it is of
+   * @param nullness annotations about null, on the array itself
+   */
+  record Array(TypeModel component, List<ClassId> nullness) implements TypeModel {
+    public Array {
+      nullness = List.copyOf(nullness);
+    }
+
+    @Override
+    public String text() {
+      return component.text() + "[]";
+    }
+
+    @Override
+    public String erasure() {
+      return component.erasure() + "[]";
+    }
+  }
+
+  /**
+   * A primitive type or {@code void}.
+   *
+   * @param name its keyword
+   */
+  record Primitive(String name) implements TypeModel {
+    @Override
+    public String text() {
+      return name;
+    }
+
+    @Override
+    public String erasure() {
+      return name;
+    }
+
+    @Override
+    public List<ClassId> nullness() {
+      return List.of();
+    }
+  }
+
+  /**
+   * A wildcard, as an argument of another type.
+   *
+   * @param keyword {@code extends}, {@code super}, or empty for {@code ?}
+   * @param bound the bound, unless the keyword is empty
+   * @param nullness annotations about null
+   */
+  record Wildcard(String keyword, Optional<TypeModel> bound, List<ClassId> nullness)
+      implements TypeModel {
+    public Wildcard {
+      nullness = List.copyOf(nullness);
+    }
+
+    @Override
+    public String text() {
+      return bound.map(type -> "? " + keyword + " " + type.text()).orElse("?");
+    }
+
+    @Override
+    public String erasure() {
+      return "?";
+    }
+  }
+
+  /**
+   * A name that the compiler does not know (yet), and that is no reference written in this run.
+   *
+   * @param name the name, as far as the compiler tells it
+   */
+  record Missing(String name) implements TypeModel {
+    @Override
+    public String text() {
+      return name;
+    }
+
+    @Override
+    public String erasure() {
+      return name;
+    }
+
+    @Override
+    public List<ClassId> nullness() {
+      return List.of();
+    }
+  }
+}

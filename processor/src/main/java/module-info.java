@@ -1,0 +1,6 @@
+/** Writes the typed references of actor classes while they are compiled. */
+module dev.troupe.processor {
+  requires java.compiler;
+  requires static jdk.compiler;
+  requires static org.jspecify;
+}
