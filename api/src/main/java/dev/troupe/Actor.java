@@ -28,7 +28,8 @@ public @interface Actor {
   Class<?> protocol() default void.class;
 
   /**
-   * The enum whose constants are this actor's states; the first one is where it starts and restarts.
+   * The enum whose constants are this actor's states; the first one is where it starts and
+   * restarts.
    *
    * @return an enum class, or {@code void.class} for an actor without states
    */

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
  * What an actor can do with itself and its surroundings; injected into its constructor.
  *
  * <p>For use by its own actor, while that is running. Except for {@link #self()}, {@link #system()}
- * and {@link #executor()}, a method called from elsewhere fails with an {@link IllegalStateException}
- * that says so.
+ * and {@link #executor()}, a method called from elsewhere fails with an {@link
+ * IllegalStateException} that says so.
  *
  * @param <R> the actor's type of reference
  */
@@ -81,7 +81,8 @@ public interface ActorContext<R extends ActorRef> extends ActorSpawner {
    * Changes the actor's state, from the next message on.
    *
    * @param state a constant of {@link Actor#states()}
-   * @throws IllegalArgumentException if it is a constant of another enum, or the actor has no states
+   * @throws IllegalArgumentException if it is a constant of another enum, or the actor has no
+   *     states
    */
   void become(Enum<?> state);
 
@@ -130,8 +131,8 @@ public interface ActorContext<R extends ActorRef> extends ActorSpawner {
   ActorSystem system();
 
   /**
-   * A logger of the actor's class; the path is in the MDC under {@code troupe.actor} while a handler
-   * runs.
+   * A logger of the actor's class; the path is in the MDC under {@code troupe.actor} while a
+   * handler runs.
    *
    * @return the logger
    */

@@ -46,8 +46,7 @@ public final class ActorPath {
   }
 
   private static boolean isName(String name) {
-    return !name.isEmpty()
-        && name.chars().noneMatch(c -> c == '/' || Character.isISOControl(c));
+    return !name.isEmpty() && name.chars().noneMatch(c -> c == '/' || Character.isISOControl(c));
   }
 
   /**

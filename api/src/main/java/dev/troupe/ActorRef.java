@@ -5,11 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference to one incarnation of an actor; the typed ways to send it messages are on the generated
- * subclass.
+ * A reference to one incarnation of an actor; the typed ways to send it messages are on the
+ * generated subclass.
  *
- * <p>Two references are equal when they lead to the same incarnation: a restart keeps it, a new actor
- * of the same name has another. Safe to share between threads.
+ * <p>Two references are equal when they lead to the same incarnation: a restart keeps it, a new
+ * actor of the same name has another. Safe to share between threads.
  */
 public abstract class ActorRef {
   static {

@@ -82,8 +82,8 @@ public interface ActorSystem extends ActorSpawner, AutoCloseable {
   ActorTree tree();
 
   /**
-   * Stops all actors, letting them handle what waits, within the shutdown timeout; then stops what is
-   * left without, and logs what did not stop. A second call waits for the first.
+   * Stops all actors, letting them handle what waits, within the shutdown timeout; then stops what
+   * is left without, and logs what did not stop. A second call waits for the first.
    *
    * @throws IllegalStateException inside an actor
    */

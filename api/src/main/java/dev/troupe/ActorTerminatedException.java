@@ -3,8 +3,8 @@ package dev.troupe;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fails an ask whose receiver has stopped, and a spawn under an actor that is stopping; the cause is
- * the actor's failure, if it failed.
+ * Fails an ask whose receiver has stopped, and a spawn under an actor that is stopping; the cause
+ * is the actor's failure, if it failed.
  */
 public final class ActorTerminatedException extends ActorException {
   private static final long serialVersionUID = 1L;

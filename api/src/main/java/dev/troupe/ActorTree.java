@@ -57,11 +57,6 @@ public record ActorTree(Node root) {
   private static String line(Node node) {
     return String.format(
         "%s  %s, mailbox %d, handled %d, failed %d, restarts %d",
-        node.path(),
-        node.state(),
-        node.mailbox(),
-        node.handled(),
-        node.failed(),
-        node.restarts());
+        node.path(), node.state(), node.mailbox(), node.handled(), node.failed(), node.restarts());
   }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * supervise it.
  *
  * <p>Each generated reference has its own, in the constant {@code TYPE}; users pass that to {@link
- * ActorSystem#find} and call nothing on it. Immutable and stateless, hence safe from any thread; the
- * methods that take an instance are called by the actor's thread only.
+ * ActorSystem#find} and call nothing on it. Immutable and stateless, hence safe from any thread;
+ * the methods that take an instance are called by the actor's thread only.
  *
  * @param <A> the actor class
  * @param <R> the type of reference
@@ -56,8 +56,8 @@ public abstract class ActorType<A, R extends ActorRef> {
    * @param tag which message it is: the reference's own number for it, or one of {@link
    *     dev.troupe.spi.Signals}
    * @param message the message
-   * @return the reply, {@code null} for a {@code void} handler, a {@link dev.troupe.spi.Later} for a
-   *     handler that returns a stage, or {@link #unhandled()}
+   * @return the reply, {@code null} for a {@code void} handler, a {@link dev.troupe.spi.Later} for
+   *     a handler that returns a stage, or {@link #unhandled()}
    * @throws Exception what the handler throws
    */
   public abstract @Nullable Object dispatch(A actor, int state, int tag, Object message)

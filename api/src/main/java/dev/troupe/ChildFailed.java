@@ -1,7 +1,8 @@
 package dev.troupe;
 
 /**
- * The signal that a child failed and was stopped because no rule of this parent covered the failure.
+ * The signal that a child failed and was stopped because no rule of this parent covered the
+ * failure.
  *
  * @param child who failed
  * @param cause why

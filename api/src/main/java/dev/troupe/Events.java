@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 public interface Events {
 
   /**
-   * Calls a subscriber for each event of a type from now on, in order for each actor, on a thread of
-   * the system's. A slow or throwing subscriber hurts nobody but itself.
+   * Calls a subscriber for each event of a type from now on, in order for each actor, on a thread
+   * of the system's. A slow or throwing subscriber hurts nobody but itself.
    *
    * @param type the type of event; {@code Object} for all
    * @param subscriber called one event at a time

@@ -60,8 +60,8 @@ public final class Group<R extends ActorRef> {
    * Asks every living routee.
    *
    * @param ask asks one routee; called by the caller's thread
-   * @return the replies in the routees' order; fails with the first failure, and at once if there is
-   *     no routee
+   * @return the replies in the routees' order; fails with the first failure, and at once if there
+   *     is no routee
    */
   public <T> CompletableFuture<List<T>> askAll(Function<R, CompletableFuture<T>> ask) {
     return router.askAll(ask);

@@ -14,7 +14,12 @@ public final class MailboxFullException extends ActorException {
   public MailboxFullException(ActorPath path, String messageType, int capacity) {
     super(
         path,
-        "The mailbox of " + path + ", capacity " + capacity + ", had no room for " + messageType
+        "The mailbox of "
+            + path
+            + ", capacity "
+            + capacity
+            + ", had no room for "
+            + messageType
             + ".",
         null);
   }

@@ -36,8 +36,8 @@ public final class Pool<R extends ActorRef> {
    * @param name the pool's name, unique among the parent's living children
    * @param size how many routees, at least 1
    * @param routing how to choose among them
-   * @param routee makes the props of a routee from its index, 0 to size - 1; called again when one is
-   *     replaced
+   * @param routee makes the props of a routee from its index, 0 to size - 1; called again when one
+   *     is replaced
    * @return the pool, at once
    * @throws IllegalArgumentException if the size is less than 1
    * @throws ActorNameException if the name is taken or not allowed
@@ -81,8 +81,8 @@ public final class Pool<R extends ActorRef> {
    * Asks every living routee.
    *
    * @param ask asks one routee; called by the caller's thread
-   * @return the replies in the routees' order; fails with the first failure, and at once if there is
-   *     no routee
+   * @return the replies in the routees' order; fails with the first failure, and at once if there
+   *     is no routee
    */
   public <T> CompletableFuture<List<T>> askAll(Function<R, CompletableFuture<T>> ask) {
     return router.askAll(ask);

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a method that runs on the new instance after a restart.
  *
- * <p>The method is {@code void} and takes nothing or the {@link Throwable} that caused the restart; what
- * it throws counts as one more failure.
+ * <p>The method is {@code void} and takes nothing or the {@link Throwable} that caused the restart;
+ * what it throws counts as one more failure.
  */
 @Documented
 @Target(ElementType.METHOD)

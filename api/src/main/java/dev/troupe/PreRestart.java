@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a method that runs on the old instance before a restart replaces it.
  *
- * <p>The method is {@code void} and takes nothing or the {@link Throwable} that caused the restart; what
- * it throws is logged and stops nothing.
+ * <p>The method is {@code void} and takes nothing or the {@link Throwable} that caused the restart;
+ * what it throws is logged and stops nothing.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
  * Makes a method of an actor the handler of a message.
  *
  * <p>A method with exactly one parameter handles messages of that type. A method with none or
- * several becomes a method of the same name on the reference. What the method returns is the reply to
- * an ask, and what it throws fails the ask; a {@link java.util.concurrent.CompletionStage} is a reply
- * that arrives when the stage completes.
+ * several becomes a method of the same name on the reference. What the method returns is the reply
+ * to an ask, and what it throws fails the ask; a {@link java.util.concurrent.CompletionStage} is a
+ * reply that arrives when the stage completes.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -14,7 +14,12 @@ public final class StashOverflowException extends ActorException {
   public StashOverflowException(ActorPath path, String messageType, int capacity) {
     super(
         path,
-        "The stash of " + path + ", capacity " + capacity + ", had no room for " + messageType
+        "The stash of "
+            + path
+            + ", capacity "
+            + capacity
+            + ", had no room for "
+            + messageType
             + ".",
         null);
   }

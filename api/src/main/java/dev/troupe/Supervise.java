@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Says what happens when an actor fails: with this actor itself, or with its {@link #children()}.
  *
- * <p>An actor's own rules are asked first, in the order written; then its parent's rules for it; where
- * none matches, the actor restarts.
+ * <p>An actor's own rules are asked first, in the order written; then its parent's rules for it;
+ * where none matches, the actor restarts.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -5,9 +5,9 @@ import java.time.Duration;
 /**
  * An actor's timers, by key: tasks run in the actor, one at a time with its messages.
  *
- * <p>Starting a timer under a key that is in use replaces the old one. A cancelled or replaced timer
- * never fires, even if it was due. A stop or restart cancels all; a change of state none. For use by
- * the timers' own actor only.
+ * <p>Starting a timer under a key that is in use replaces the old one. A cancelled or replaced
+ * timer never fires, even if it was due. A stop or restart cancels all; a change of state none. For
+ * use by the timers' own actor only.
  */
 public interface Timers {
 

@@ -41,7 +41,8 @@ final class ActorPathTest {
 
   @ParameterizedTest(name = "\"{0}\"")
   @ValueSource(strings = {"", "a/b", "/", "a\nb", "\u0000"})
-  @DisplayName("S10 a name that is empty, or holds a slash or a control character, is refused by name")
+  @DisplayName(
+      "S10 a name that is empty, or holds a slash or a control character, is refused by name")
   void names(String name) {
     assertThatThrownBy(() -> order.child(name))
         .isInstanceOfSatisfying(

@@ -15,8 +15,8 @@ public interface PoolSpawner extends ActorSpawner {
    * @param name the pool's name
    * @param size how many routees, at least 1
    * @param routing how to choose among them
-   * @param routee makes the props of a routee from its index, 0 to size - 1; called again when one is
-   *     replaced
+   * @param routee makes the props of a routee from its index, 0 to size - 1; called again when one
+   *     is replaced
    * @return the router
    */
   <R extends ActorRef> Router<R> spawnPool(

@@ -30,8 +30,8 @@ public interface Router<R extends ActorRef> {
    * Asks every living routee.
    *
    * @param ask asks one routee; called by the caller's thread
-   * @return the replies in the routees' order; fails with the first failure, and at once if there is
-   *     no routee
+   * @return the replies in the routees' order; fails with the first failure, and at once if there
+   *     is no routee
    */
   <T> CompletableFuture<List<T>> askAll(Function<? super R, CompletableFuture<T>> ask);
 }
