@@ -1,0 +1,5 @@
+module shop {
+  requires transitive dev.troupe.api;
+
+  exports shop;
+}
