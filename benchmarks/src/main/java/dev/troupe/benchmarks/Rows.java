@@ -1,0 +1,54 @@
+package dev.troupe.benchmarks;
+
+import dev.troupe.benchmarks.workload.AskBetween;
+import dev.troupe.benchmarks.workload.AskOutside;
+import dev.troupe.benchmarks.workload.Children;
+import dev.troupe.benchmarks.workload.Counting;
+import dev.troupe.benchmarks.workload.FanIn;
+import dev.troupe.benchmarks.workload.FanOut;
+import dev.troupe.benchmarks.workload.Fibonacci;
+import dev.troupe.benchmarks.workload.IdleHeap;
+import dev.troupe.benchmarks.workload.PairedBenchmark;
+import dev.troupe.benchmarks.workload.PekkoDispatcher;
+import dev.troupe.benchmarks.workload.PingPong;
+import dev.troupe.benchmarks.workload.Ring;
+import java.util.List;
+import java.util.Map;
+
+/** The lines of the table, each with its floor and with the dispatcher that serves Pekko best. */
+final class Rows {
+  private static final Subject COUNTING = subject(Counting.class, PekkoDispatcher.FORK_JOIN);
+
+  /** In the order of the table. */
+  static final List<Row> ALL =
+      List.of(
+          time("ping-pong, 1 pair", subject(PingPong.class, PekkoDispatcher.FORK_JOIN), 3),
+          time("ring of 100", subject(Ring.class, PekkoDispatcher.FORK_JOIN), 3),
+          time("counting", COUNTING, 3),
+          time("4 actors to 1", subject(FanIn.class, PekkoDispatcher.FORK_JOIN), 1),
+          time("fan-out to 60", subject(FanOut.class, PekkoDispatcher.FORK_JOIN), 3),
+          time("create, message, stop 1k", subject(Children.class, PekkoDispatcher.FORK_JOIN), 5),
+          time("fork-join, fib 23", subject(Fibonacci.class, PekkoDispatcher.FORK_JOIN), 12),
+          time("ask between actors", subject(AskBetween.class, PekkoDispatcher.FORK_JOIN), 12),
+          time("ask from outside", subject(AskOutside.class, PekkoDispatcher.FORK_JOIN), 10),
+          new Row("allocated per tell", COUNTING, Measure.ALLOCATION, new Floor.Bytes(48)),
+          idle("heap per started actor", 0),
+          idle("heap per actor after 1 message", 1));
+
+  private Rows() {}
+
+  private static Row time(String title, Subject subject, double floor) {
+    return new Row(title, subject, Measure.TIME, new Floor.Ratio(floor));
+  }
+
+  private static Row idle(String title, int messages) {
+    Map<String, String> past = Map.of("messages", Integer.toString(messages));
+    Subject subject = new Subject(IdleHeap.class, PekkoDispatcher.FORK_JOIN, past);
+    return new Row(title, subject, Measure.IDLE_HEAP, new Floor.Bytes(120));
+  }
+
+  private static Subject subject(
+      Class<? extends PairedBenchmark> benchmark, PekkoDispatcher dispatcher) {
+    return new Subject(benchmark, dispatcher, Map.of());
+  }
+}
