@@ -1,0 +1,63 @@
+package dev.troupe.processor.check;
+
+import dev.troupe.processor.model.Access;
+import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.ClassId;
+import dev.troupe.processor.model.ClassKind;
+import java.util.List;
+
+/** Judges the class that has {@code @Actor}. */
+final class ActorRules {
+  private ActorRules() {}
+
+  static void check(ActorModel actor, Reporter out) {
+    ClassId id = actor.id();
+    String ref = actor.ref().simpleName();
+    if (actor.kind() != ClassKind.CLASS) {
+      out.report(Fault.ACTOR_KIND, actor.site(), id.simpleName(), kind(actor.kind()));
+    } else if (actor.isAbstract()) {
+      out.report(Fault.ACTOR_ABSTRACT, actor.site(), id.simpleName(), ref);
+    }
+    if (actor.access() == Access.PRIVATE) {
+      String around = id.simpleNames().size() > 2 ? ", or in a class that is" : "";
+      out.report(Fault.ACTOR_PRIVATE, actor.site(), id.nestedName(), around, ref);
+    }
+    if (actor.inner()) {
+      String outer = id.simpleNames().get(id.simpleNames().size() - 2);
+      out.report(Fault.ACTOR_INNER, actor.site(), id.nestedName(), ref, Phrases.article(outer));
+    }
+    if (actor.handlers().isEmpty() && actor.missingSupertypes().isEmpty()) {
+      out.report(Fault.ACTOR_WITHOUT_HANDLER, actor.site(), id.simpleName());
+    }
+    if (actor.refTaken()) {
+      taken(actor, "a class of that name exists", out);
+    }
+  }
+
+  /** Judges the names of references among all actors of a run. */
+  static void checkNames(List<ActorModel> actors, Reporter out) {
+    for (int i = 0; i < actors.size(); i++) {
+      ActorModel actor = actors.get(i);
+      actors.subList(0, i).stream()
+          .filter(earlier -> earlier.ref().equals(actor.ref()))
+          .findFirst()
+          .ifPresent(
+              earlier -> taken(actor, "the ref of " + earlier.id().nestedName() + " has it", out));
+    }
+  }
+
+  private static void taken(ActorModel actor, String by, Reporter out) {
+    String name = actor.id().nestedName();
+    out.report(Fault.ACTOR_NAME_TAKEN, actor.site(), name, actor.ref().qualifiedName(), by);
+  }
+
+  private static String kind(ClassKind kind) {
+    return switch (kind) {
+      case CLASS -> "a class";
+      case INTERFACE -> "an interface";
+      case ENUM -> "an enum";
+      case RECORD -> "a record";
+      case ANNOTATION -> "an annotation";
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package dev.troupe.processor.check;
+
+import dev.troupe.processor.check.NamedTypes.NamedType;
+import dev.troupe.processor.model.ActorModel;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reports the types that were still missing when nothing more could be generated. */
+public final class MissingTypeRules {
+  private MissingTypeRules() {}
+
+  /**
+   * Finds what an actor waited for in vain; for the last round.
+   *
+   * @param actor the actor
+   * @return one finding a type and place
+   */
+  public static List<Finding> of(ActorModel actor) {
+    Set<Finding> findings = new LinkedHashSet<>();
+    Reporter out = findings::add;
+    for (String name : actor.missingSupertypes()) {
+      String role = "which " + actor.id().simpleName() + " extends or implements";
+      out.report(Fault.TYPE_MISSING, actor.site(), name, role);
+    }
+    for (NamedType named : NamedTypes.of(actor)) {
+      for (String name : named.missing()) {
+        String part = named.type().text().equals(name) ? "" : "part of ";
+        out.report(Fault.TYPE_MISSING, named.site(), name, part + named.role());
+      }
+    }
+    return List.copyOf(findings);
+  }
+}

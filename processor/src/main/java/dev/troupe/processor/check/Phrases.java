@@ -1,0 +1,43 @@
+package dev.troupe.processor.check;
+
+import dev.troupe.processor.model.ClassId;
+import dev.troupe.processor.model.MethodModel;
+import java.util.List;
+
+/** Turns of phrase that several rules use. */
+final class Phrases {
+  private Phrases() {}
+
+  /** {@code Open, Close and Reset}. */
+  static String list(List<String> names) {
+    return joined(names, " and ");
+  }
+
+  /** {@code "OPEN", "SHUT" or "LOCKED"}. */
+  static String choice(List<String> names) {
+    return joined(names.stream().map(Phrases::quoted).toList(), " or ");
+  }
+
+  private static String joined(List<String> names, String last) {
+    int size = names.size();
+    return size < 2
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, size - 1)) + last + names.get(size - 1);
+  }
+
+  /** {@code an Event}. */
+  static String article(String noun) {
+    return ("AEIOUaeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  }
+
+  static String quoted(String text) {
+    return "\"" + text + "\"";
+  }
+
+  /** {@code reserve(ReserveStock)}, or {@code Base.reserve(ReserveStock)} if it is inherited. */
+  static String method(MethodModel method, ClassId actor) {
+    return method.declaredIn().equals(actor)
+        ? method.signature()
+        : method.declaredIn().simpleName() + "." + method.signature();
+  }
+}

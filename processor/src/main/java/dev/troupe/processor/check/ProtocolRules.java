@@ -1,0 +1,77 @@
+package dev.troupe.processor.check;
+
+import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.ClassFacts;
+import dev.troupe.processor.model.ClassId;
+import dev.troupe.processor.model.ProtocolModel;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges an actor against its sealed protocol: each leaf has a handler, and no other type has. */
+final class ProtocolRules {
+  private ProtocolRules() {}
+
+  static void check(ActorModel actor, Reporter out) {
+    actor
+        .protocol()
+        .filter(protocol -> protocol.type().missing().isEmpty())
+        .ifPresent(protocol -> check(actor, protocol, out));
+  }
+
+  private static void check(ActorModel actor, ProtocolModel protocol, Reporter out) {
+    Optional<ClassFacts> facts = protocol.type().facts();
+    if (facts.isEmpty() || !facts.get().isSealed()) {
+      out.report(Fault.PROTOCOL_NOT_SEALED, protocol.site(), protocol.type().type().text());
+      return;
+    }
+    if (protocol.generic()) {
+      out.report(Fault.PROTOCOL_GENERIC, protocol.site(), facts.get().id().nestedName());
+      return;
+    }
+    List<MessageHandler> handlers =
+        MessageHandler.of(actor).stream().filter(each -> !each.isSignal()).toList();
+    missingLeaves(actor, protocol, facts.get(), handlers, out);
+    handlers.stream()
+        .filter(handler -> handler.facts().filter(each -> isIn(each, facts.get())).isEmpty())
+        .forEach(handler -> foreign(handler, facts.get().id(), out));
+  }
+
+  private static boolean isIn(ClassFacts message, ClassFacts protocol) {
+    return message.isA(protocol.id());
+  }
+
+  private static void missingLeaves(
+      ActorModel actor,
+      ProtocolModel protocol,
+      ClassFacts facts,
+      List<MessageHandler> handlers,
+      Reporter out) {
+    List<String> missing =
+        facts.leaves().stream()
+            .filter(leaf -> handlers.stream().noneMatch(handler -> takes(handler, leaf)))
+            .map(leaf -> leaf.id().nestedName())
+            .toList();
+    if (!missing.isEmpty()) {
+      out.report(
+          Fault.PROTOCOL_LEAF_MISSING,
+          protocol.site(),
+          facts.id().nestedName(),
+          Phrases.list(missing),
+          actor.id().simpleName(),
+          missing.size() == 1 ? "a method with @Receive" : "a method with @Receive for each");
+    }
+  }
+
+  private static boolean takes(MessageHandler handler, ClassFacts leaf) {
+    return handler.facts().filter(message -> leaf.isA(message.id())).isPresent();
+  }
+
+  private static void foreign(MessageHandler handler, ClassId protocol, Reporter out) {
+    out.report(
+        Fault.PROTOCOL_FOREIGN,
+        handler.site(),
+        handler.name(),
+        handler.type().text(),
+        protocol.nestedName());
+  }
+}

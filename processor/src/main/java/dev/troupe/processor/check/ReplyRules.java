@@ -1,0 +1,99 @@
+package dev.troupe.processor.check;
+
+import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.ClassFacts;
+import dev.troupe.processor.model.HandlerModel;
+import dev.troupe.processor.model.MethodModel;
+import dev.troupe.processor.model.ReplyModel;
+import dev.troupe.processor.model.TypeModel;
+import java.util.List;
+
+/** Judges what handlers reply: an ask has one type, and a supertype's ask takes subtypes too. */
+final class ReplyRules {
+  private ReplyRules() {}
+
+  static void check(ActorModel actor, Reporter out) {
+    for (HandlerModel handler : actor.handlers()) {
+      MethodModel method = handler.method();
+      String name = Phrases.method(method, actor.id());
+      String returns = method.returns().type().text();
+      if (handler.signal().isPresent() && handler.reply().kind() != ReplyModel.Kind.VOID) {
+        String signal = method.parameters().get(0).type().type().text();
+        out.report(Fault.SIGNAL_REPLIES, method.site(), name, returns, signal);
+      } else if (handler.reply().kind() == ReplyModel.Kind.STAGE && isRaw(method)) {
+        out.report(Fault.REPLY_UNTYPED, method.site(), name, "a raw " + returns);
+      }
+    }
+    pairs(MessageHandler.of(actor).stream().filter(each -> !each.isSignal()).toList(), out);
+  }
+
+  private static boolean isRaw(MethodModel method) {
+    return method.returns().type() instanceof TypeModel.Declared stage
+        && stage.arguments().isEmpty();
+  }
+
+  private static void pairs(List<MessageHandler> handlers, Reporter out) {
+    for (MessageHandler one : handlers) {
+      handlers.subList(0, handlers.indexOf(one)).stream()
+          .filter(earlier -> earlier.takesSameAs(one) && !same(one, earlier))
+          .findFirst()
+          .ifPresent(earlier -> differs(earlier, one, out));
+      handlers.stream()
+          .filter(other -> one.isNarrowerThan(other) && breaks(one, other))
+          .forEach(other -> breaksSupertype(one, other, out));
+    }
+  }
+
+  private static void differs(MessageHandler earlier, MessageHandler later, Reporter out) {
+    out.report(
+        Fault.REPLY_DIFFERS,
+        later.site(),
+        later.name(),
+        later.answers(),
+        earlier.name(),
+        earlier.answers(),
+        later.type().text());
+  }
+
+  private static void breaksSupertype(MessageHandler narrow, MessageHandler wide, Reporter out) {
+    String reply = wide.reply().value().text();
+    String remedy =
+        wide.reply().kind() == ReplyModel.Kind.VOID
+            ? "Make it void."
+            : "Reply " + Phrases.article(reply) + (fits(narrow, wide) ? "." : ", or a subtype.");
+    out.report(
+        Fault.REPLY_BREAKS_SUPERTYPE,
+        narrow.site(),
+        narrow.name(),
+        narrow.answers(),
+        wide.name(),
+        wide.answers(),
+        wide.type().text(),
+        Phrases.article(narrow.type().text()),
+        remedy);
+  }
+
+  /**
+   * Whether the narrower handler's reply is none of the wider's. In a state in which only the wider
+   * is in force it answers for both, and then both must reply the same.
+   */
+  private static boolean breaks(MessageHandler narrow, MessageHandler wide) {
+    boolean wideStandsIn =
+        narrow.isForStates()
+            && (!wide.isForStates() || !narrow.states().containsAll(wide.states()));
+    return wideStandsIn ? !same(narrow, wide) : !fits(narrow, wide);
+  }
+
+  private static boolean same(MessageHandler one, MessageHandler other) {
+    return SameType.test(one.reply().value(), other.reply().value());
+  }
+
+  private static boolean fits(MessageHandler narrow, MessageHandler wide) {
+    TypeModel promised = wide.reply().value();
+    return same(narrow, wide)
+        || promised.erasure().equals("java.lang.Object")
+        || narrow.handler().method().returns().facts().stream()
+            .map(ClassFacts::supertypes)
+            .anyMatch(types -> types.stream().anyMatch(id -> id.is(promised.erasure())));
+  }
+}
