@@ -15,7 +15,7 @@ public final class Current {
 
   /** What was set on this thread, or null. */
   public static @Nullable Object get() {
-    return ELSEWHERE.get();
+    return Thread.currentThread() instanceof Worker worker ? worker.current : ELSEWHERE.get();
   }
 
   /**
@@ -24,6 +24,11 @@ public final class Current {
    * @return who ran before
    */
   public static @Nullable Object set(@Nullable Object runner) {
+    if (Thread.currentThread() instanceof Worker worker) {
+      Object before = worker.current;
+      worker.current = runner;
+      return before;
+    }
     Object before = ELSEWHERE.get();
     if (runner == null) {
       ELSEWHERE.remove();
@@ -31,5 +36,10 @@ public final class Current {
       ELSEWHERE.set(runner);
     }
     return before;
+  }
+
+  /** Leaves nothing set on this thread. */
+  static void clear() {
+    Object unused = set(null);
   }
 }

@@ -6,8 +6,8 @@ import java.util.function.BooleanSupplier;
 /** Decides where and when turns run. Safe from any thread. */
 public interface Dispatcher {
   /**
-   * Has {@code turn} run once, soon, on some thread of this dispatcher; never on the caller's stack.
-   * Never throws and never waits, also after {@link #shutdown}.
+   * Has {@code turn} run once, soon, on some thread of this dispatcher; never on the caller's
+   * stack. Never throws and never waits, also after {@link #shutdown}.
    *
    * @return whether a sleeping thread had to be woken for it: somebody who is about to wait for the
    *     outcome then does better to park than to spin, as both may need the same core
@@ -15,9 +15,9 @@ public interface Dispatcher {
   boolean schedule(Turn turn);
 
   /**
-   * Announces that the running turn is about to wait for something that another turn may have to do.
-   * What is queued behind it is handed to other threads, and one is added if they have become too few.
-   * Always followed by {@link #blockingEnds} on the same thread:
+   * Announces that the running turn is about to wait for something that another turn may have to
+   * do. What is queued behind it is handed to other threads, and one is added if they have become
+   * too few. Always followed by {@link #blockingEnds} on the same thread:
    *
    * <pre>{@code
    * dispatcher.blockingStarts(future::isDone);
@@ -42,8 +42,8 @@ public interface Dispatcher {
    * Lets the threads go as soon as nothing is left to run. Returns at once and may be called again.
    *
    * <p>Turns scheduled before or later still run: a late one gets a thread of its own if all are
-   * gone. Nothing is dropped, so that a message sent to an actor that has stopped still finds its way
-   * to the dead letters.
+   * gone. Nothing is dropped, so that a message sent to an actor that has stopped still finds its
+   * way to the dead letters.
    */
   void shutdown();
 

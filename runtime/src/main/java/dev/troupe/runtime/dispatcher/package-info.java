@@ -1,4 +1,6 @@
-/** Where and when a turn runs: the shared pool, the blocking dispatcher, and who runs on a thread. */
+/**
+ * Where and when a turn runs: the shared pool, the blocking dispatcher, and who runs on a thread.
+ */
 @NullMarked
 package dev.troupe.runtime.dispatcher;
 

@@ -4,8 +4,8 @@ package dev.troupe.runtime.time;
 @FunctionalInterface
 public interface Clock {
   /**
-   * Nanoseconds since some fixed instant, never going back. Only differences mean anything, and they
-   * are to be compared by subtraction, as with {@link System#nanoTime}.
+   * Nanoseconds since some fixed instant, never going back. Only differences mean anything, and
+   * they are to be compared by subtraction, as with {@link System#nanoTime}.
    */
   long nanoTime();
 

@@ -8,10 +8,10 @@ package dev.troupe.runtime.time;
  */
 public interface TimerService {
   /**
-   * Has {@code task} run once {@code delayNanos} have passed, never earlier. Tasks due at different
-   * times run in the order of those times.
+   * Has {@code task} run once {@code delayNanos} have passed: never earlier, and soon after.
    *
-   * @param delayNanos zero or less for as soon as possible; {@link Long#MAX_VALUE} is practically never
+   * @param delayNanos zero or less for as soon as possible; {@link Long#MAX_VALUE} is practically
+   *     never
    * @return the handle to cancel it by; after {@link #shutdown}, one of a task that never runs
    */
   Cancellable schedule(long delayNanos, Runnable task);
