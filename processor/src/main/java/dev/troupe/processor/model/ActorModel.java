@@ -33,6 +33,7 @@ import java.util.Set;
  *     its package's does not count
  * @param secondOfFile whether it is a top-level class in a file named after another
  * @param missingSupertypes names of superclasses or interfaces that nobody knows
+ * @param surroundings what its reference's source can name
  * @param suppressed what {@code @SuppressWarnings} on it and around it name
  */
 public record ActorModel(
@@ -59,6 +60,7 @@ public record ActorModel(
     Optional<ClassId> nullMark,
     boolean secondOfFile,
     List<String> missingSupertypes,
+    Surroundings surroundings,
     Set<String> suppressed) {
   /** What is injected. */
   public static final ClassId CONTEXT = ClassId.of("dev.troupe", "ActorContext");

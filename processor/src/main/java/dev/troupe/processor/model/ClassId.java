@@ -38,6 +38,11 @@ public record ClassId(String packageName, List<String> simpleNames) implements C
     return qualifiedName().equals(qualifiedName);
   }
 
+  /** The reference of an actor class of this name: {@code Outer_InventoryRef}. */
+  public ClassId ref() {
+    return of(packageName, String.join("_", simpleNames) + "Ref");
+  }
+
   @Override
   public int compareTo(ClassId other) {
     return qualifiedName().compareTo(other.qualifiedName());

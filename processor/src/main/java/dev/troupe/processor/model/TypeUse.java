@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param unreachable the classes named in it that the reference's package cannot name
  * @param missing the names in it that nobody knows
  * @param methodVariables the type variables in it that its own method declares
+ * @param access the narrowest access of a class named in it
  * @param deprecation the strongest deprecation of a class named in it
  * @param facts of the class; none for anything but a class
  */
@@ -22,6 +23,7 @@ public record TypeUse(
     List<ClassId> unreachable,
     List<String> missing,
     List<String> methodVariables,
+    Access access,
     Deprecation deprecation,
     Optional<ClassFacts> facts) {
   public TypeUse {

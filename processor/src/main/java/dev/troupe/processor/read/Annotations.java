@@ -1,0 +1,73 @@
+package dev.troupe.processor.read;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Looks into annotations without their classes: they need not be on the processor's class path. */
+final class Annotations {
+  static final String ACTOR = "dev.troupe.Actor";
+  static final String RECEIVE = "dev.troupe.Receive";
+  static final String SUPERVISE = "dev.troupe.Supervise";
+  static final String RULES = "dev.troupe.Supervise.Rules";
+  static final String MAILBOX = "dev.troupe.Mailbox";
+
+  private Annotations() {}
+
+  static Optional<AnnotationMirror> find(Element element, String qualifiedName) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> is(mirror, qualifiedName))
+        .<AnnotationMirror>map(mirror -> mirror)
+        .findFirst();
+  }
+
+  static boolean has(Element element, String qualifiedName) {
+    return find(element, qualifiedName).isPresent();
+  }
+
+  static boolean is(AnnotationMirror mirror, String qualifiedName) {
+    return ((TypeElement) mirror.getAnnotationType().asElement())
+        .getQualifiedName()
+        .contentEquals(qualifiedName);
+  }
+
+  /** An attribute as written; empty where the default applies. */
+  static Optional<AnnotationValue> value(AnnotationMirror mirror, String attribute) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
+        .<AnnotationValue>map(entry -> entry.getValue())
+        .findFirst();
+  }
+
+  /** The values of an array attribute; one value may be written without braces. */
+  static List<AnnotationValue> values(AnnotationValue value) {
+    if (value.getValue() instanceof List<?> list) {
+      return list.stream().map(AnnotationValue.class::cast).toList();
+    }
+    return List.of(value);
+  }
+
+  /** What {@code @SuppressWarnings} on an element and on all around it name. */
+  static Set<String> suppressed(Element element) {
+    Set<String> all = new LinkedHashSet<>();
+    for (Element each = element; each != null; each = each.getEnclosingElement()) {
+      all.addAll(
+          find(each, "java.lang.SuppressWarnings")
+              .flatMap(mirror -> value(mirror, "value"))
+              .map(Annotations::values)
+              .map(
+                  values ->
+                      values.stream()
+                          .map(value -> String.valueOf(value.getValue()))
+                          .collect(Collectors.toSet()))
+              .orElse(Set.of()));
+    }
+    return all;
+  }
+}

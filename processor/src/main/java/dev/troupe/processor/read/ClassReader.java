@@ -1,0 +1,198 @@
+package dev.troupe.processor.read;
+
+import dev.troupe.processor.model.Access;
+import dev.troupe.processor.model.ClassFacts;
+import dev.troupe.processor.model.ClassId;
+import dev.troupe.processor.model.ClassKind;
+import dev.troupe.processor.model.Deprecation;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Reads classes: their names, what surrounds them, and what is above and below them. */
+final class ClassReader {
+  private final Elements elements;
+  private final Sources sources;
+  private final Map<TypeElement, ClassFacts> known = new HashMap<>();
+
+  ClassReader(Elements elements, Sources sources) {
+    this.elements = elements;
+    this.sources = sources;
+  }
+
+  ClassId id(TypeElement type) {
+    Deque<String> names = new ArrayDeque<>();
+    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+      names.addFirst(each.getSimpleName().toString());
+    }
+    return new ClassId(packageOf(type), List.copyOf(names));
+  }
+
+  /** The class that a method stands in. */
+  static TypeElement around(ExecutableElement method) {
+    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement(), "class");
+  }
+
+  String packageOf(Element element) {
+    return elements.getPackageOf(element).getQualifiedName().toString();
+  }
+
+  ClassFacts facts(TypeElement type) {
+    ClassFacts facts = known.get(type);
+    if (facts == null) {
+      facts = read(type);
+      known.put(type, facts);
+    }
+    return facts;
+  }
+
+  private ClassFacts read(TypeElement type) {
+    Set<ClassId> supertypes = new LinkedHashSet<>();
+    supertypes(type).forEach(above -> supertypes.add(id(above)));
+    if (!type.getQualifiedName().contentEquals("java.lang.Object")) {
+      supertypes.add(ClassId.of("java.lang", "Object"));
+    }
+    Set<Modifier> modifiers = type.getModifiers();
+    return new ClassFacts(
+        id(type),
+        kind(type),
+        access(type),
+        modifiers.contains(Modifier.FINAL) || type.getKind() == ElementKind.ENUM,
+        modifiers.contains(Modifier.ABSTRACT),
+        modifiers.contains(Modifier.SEALED),
+        leaves(type).stream().map(this::facts).toList(),
+        supertypes,
+        !(type.getEnclosingElement() instanceof TypeElement) && sources.isSecondOfFile(type));
+  }
+
+  /** Everything above a class, each once: superclasses before interfaces. */
+  List<TypeElement> supertypes(TypeElement type) {
+    Map<String, TypeElement> found = new LinkedHashMap<>();
+    Deque<TypeElement> open = new ArrayDeque<>(List.of(type));
+    while (!open.isEmpty()) {
+      for (TypeElement above : directlyAbove(open.removeFirst())) {
+        if (found.putIfAbsent(above.getQualifiedName().toString(), above) == null) {
+          open.addLast(above);
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** The known classes directly above; a missing one is left out. */
+  List<TypeElement> directlyAbove(TypeElement type) {
+    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+        .filter(mirror -> mirror instanceof DeclaredType)
+        .map(mirror -> (TypeElement) ((DeclaredType) mirror).asElement())
+        .filter(this::exists)
+        .toList();
+  }
+
+  /** The names of superclasses and interfaces, near and far, that the compiler does not know. */
+  List<String> missingAbove(TypeElement type) {
+    List<String> missing = new ArrayList<>();
+    List<TypeElement> all = new ArrayList<>(List.of(type));
+    all.addAll(supertypes(type));
+    for (TypeElement each : all) {
+      Stream.concat(Stream.of(each.getSuperclass()), each.getInterfaces().stream())
+          .filter(mirror -> mirror.getKind() == TypeKind.ERROR)
+          .map(mirror -> (TypeElement) ((DeclaredType) mirror).asElement())
+          .filter(above -> !exists(above))
+          .forEach(above -> missing.add(above.getQualifiedName().toString()));
+    }
+    return missing;
+  }
+
+  /** Whether the compiler knows a class; the elements of missing ones look like classes too. */
+  boolean exists(TypeElement type) {
+    TypeMirror mirror = type.asType();
+    return mirror.getKind() == TypeKind.DECLARED
+        || elements.getTypeElement(type.getQualifiedName()) != null;
+  }
+
+  private static Set<TypeElement> leaves(TypeElement type) {
+    Set<TypeElement> leaves = new LinkedHashSet<>();
+    for (TypeMirror permitted : type.getPermittedSubclasses()) {
+      if (permitted.getKind() == TypeKind.DECLARED) {
+        TypeElement below = (TypeElement) ((DeclaredType) permitted).asElement();
+        Set<Modifier> modifiers = below.getModifiers();
+        if (!modifiers.contains(Modifier.SEALED) || !modifiers.contains(Modifier.ABSTRACT)) {
+          leaves.add(below);
+        }
+        leaves.addAll(leaves(below));
+      }
+    }
+    return leaves;
+  }
+
+  static ClassKind kind(TypeElement type) {
+    return switch (type.getKind()) {
+      case INTERFACE -> ClassKind.INTERFACE;
+      case ENUM -> ClassKind.ENUM;
+      case RECORD -> ClassKind.RECORD;
+      case ANNOTATION_TYPE -> ClassKind.ANNOTATION;
+      default -> ClassKind.CLASS;
+    };
+  }
+
+  /** How widely a class can be named: the narrowest access of it and those around it. */
+  static Access access(TypeElement type) {
+    Access access = declaredAccess(type);
+    for (Element each = type.getEnclosingElement();
+        each instanceof TypeElement;
+        each = each.getEnclosingElement()) {
+      access = access.and(declaredAccess(each));
+    }
+    return access;
+  }
+
+  static Access declaredAccess(Element element) {
+    Set<Modifier> modifiers = element.getModifiers();
+    if (modifiers.contains(Modifier.PUBLIC)) {
+      return Access.PUBLIC;
+    }
+    if (modifiers.contains(Modifier.PROTECTED)) {
+      return Access.PROTECTED;
+    }
+    return modifiers.contains(Modifier.PRIVATE) ? Access.PRIVATE : Access.PACKAGE;
+  }
+
+  /** The strongest deprecation of a class and those around it. */
+  Deprecation deprecation(Element element) {
+    Deprecation strongest = Deprecation.NONE;
+    for (Element each = element;
+        each != null && each.getKind() != ElementKind.PACKAGE;
+        each = each.getEnclosingElement()) {
+      strongest = strongest.and(ownDeprecation(each));
+    }
+    return strongest;
+  }
+
+  Deprecation ownDeprecation(Element element) {
+    if (!elements.isDeprecated(element)) {
+      return Deprecation.NONE;
+    }
+    return Annotations.find(element, "java.lang.Deprecated")
+        .flatMap(mirror -> Annotations.value(mirror, "forRemoval"))
+        .filter(value -> Boolean.TRUE.equals(value.getValue()))
+        .map(value -> Deprecation.FOR_REMOVAL)
+        .orElse(Deprecation.DEPRECATED);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.troupe.processor.read;
+
+import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.read.PlannedRefs.Planned;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * One run of the compiler, as far as actors matter in it.
+ *
+ * <p>It keeps the names of all references that are written in the run, across rounds; everything
+ * else is read anew in each round.
+ */
+public final class Compilation {
+  private final ProcessingEnvironment environment;
+  private final Sources sources;
+  private final PlannedRefs planned = new PlannedRefs();
+  private Round round;
+
+  /** The run that a processor was started in. */
+  public Compilation(ProcessingEnvironment environment) {
+    this.environment = environment;
+    this.sources = Sources.of(environment);
+    this.round = newRound();
+  }
+
+  private Round newRound() {
+    return new Round(
+        environment.getElementUtils(),
+        environment.getTypeUtils(),
+        sources,
+        planned,
+        new ClassReader(environment.getElementUtils(), sources));
+  }
+
+  /** Forgets what was read in the last round: the compiler makes its elements anew. */
+  public void nextRound() {
+    round = newRound();
+  }
+
+  /** Notes that an actor's reference will be written, before any actor of the round is read. */
+  public void plan(TypeElement actor) {
+    planned.add(
+        new Planned(
+            round.classes().id(actor).ref(),
+            ActorReader.refAccess(actor),
+            !actor.getTypeParameters().isEmpty(),
+            round.classes().deprecation(actor)));
+  }
+
+  /** Reads an actor. */
+  public ActorModel read(TypeElement actor) {
+    return new ActorReader(round, actor).read();
+  }
+
+  /** The class of a qualified name, in this round. */
+  public Optional<TypeElement> find(String qualifiedName) {
+    return Optional.ofNullable(round.elements().getTypeElement(qualifiedName));
+  }
+
+  /** The version of the api that the compiled classes see; empty if they do not see any. */
+  public Optional<String> apiVersion() {
+    return find("dev.troupe.spi.ApiVersion").stream()
+        .flatMap(type -> type.getEnclosedElements().stream())
+        .filter(member -> member.getSimpleName().contentEquals("VERSION"))
+        .filter(member -> member instanceof javax.lang.model.element.VariableElement)
+        .map(member -> ((javax.lang.model.element.VariableElement) member).getConstantValue())
+        .map(String::valueOf)
+        .findFirst();
+  }
+}

@@ -1,0 +1,144 @@
+package dev.troupe.processor.read;
+
+import dev.troupe.processor.model.Access;
+import dev.troupe.processor.model.ClassFacts;
+import dev.troupe.processor.model.ConstructorModel;
+import dev.troupe.processor.model.MethodModel;
+import dev.troupe.processor.model.ParameterModel;
+import dev.troupe.processor.model.Site;
+import dev.troupe.processor.model.TypeModel;
+import dev.troupe.processor.model.TypeVariableModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the methods and constructors of one actor class. */
+final class MethodReader {
+  private final Round round;
+  private final TypeElement actor;
+  private final String packageName;
+
+  MethodReader(Round round, TypeElement actor) {
+    this.round = round;
+    this.actor = actor;
+    this.packageName = round.classes().packageOf(actor);
+  }
+
+  MethodModel method(ExecutableElement method) {
+    TypeElement declaredIn = ClassReader.around(method);
+    ExecutableType type = asMember(method);
+    Site site = site(method);
+    return new MethodModel(
+        method.getSimpleName().toString(),
+        site,
+        round.classes().id(declaredIn),
+        ClassReader.declaredAccess(method),
+        reachable(method),
+        method.getModifiers().contains(Modifier.STATIC),
+        method.getModifiers().contains(Modifier.ABSTRACT),
+        method.isVarArgs(),
+        typeParameters(method.getTypeParameters(), method),
+        parameters(method, type),
+        new TypeReader(round, method, packageName)
+            .use(type.getReturnType(), round.sources().typeOf(method), site),
+        type.getThrownTypes().stream()
+            .map(thrown -> new TypeReader(round, method, packageName).read(thrown))
+            .toList(),
+        throwsMoreThanException(type.getThrownTypes()),
+        round.classes().ownDeprecation(method),
+        Annotations.suppressed(method));
+  }
+
+  ConstructorModel constructor(ExecutableElement constructor) {
+    ExecutableType type = (ExecutableType) constructor.asType();
+    return new ConstructorModel(
+        ElementSite.of(constructor),
+        ClassReader.declaredAccess(constructor),
+        constructor.isVarArgs(),
+        typeParameters(constructor.getTypeParameters(), constructor),
+        parameters(constructor, type),
+        throwsMoreThanException(type.getThrownTypes()),
+        round.classes().ownDeprecation(constructor));
+  }
+
+  List<TypeVariableModel> typeParameters(
+      List<? extends TypeParameterElement> parameters, Element writtenIn) {
+    return parameters.stream()
+        .map(
+            parameter ->
+                new TypeVariableModel(
+                    parameter.getSimpleName().toString(), bounds(parameter, writtenIn)))
+        .toList();
+  }
+
+  private List<TypeModel> bounds(TypeParameterElement parameter, Element writtenIn) {
+    List<TypeModel> bounds =
+        parameter.getBounds().stream()
+            .map(bound -> new TypeReader(round, writtenIn, packageName).read(bound))
+            .toList();
+    boolean object =
+        bounds.size() == 1
+            && bounds.get(0).erasure().equals("java.lang.Object")
+            && bounds.get(0).nullness().isEmpty();
+    return object ? List.of() : bounds;
+  }
+
+  private ExecutableType asMember(ExecutableElement method) {
+    if (ClassReader.around(method).equals(actor)) {
+      return (ExecutableType) method.asType();
+    }
+    return (ExecutableType) round.types().asMemberOf((DeclaredType) actor.asType(), method);
+  }
+
+  private List<ParameterModel> parameters(ExecutableElement method, ExecutableType type) {
+    List<ParameterModel> parameters = new ArrayList<>();
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      VariableElement parameter = method.getParameters().get(i);
+      Site site = isCompiledHere(method) ? ElementSite.of(parameter) : site(method);
+      TypeMirror mirror = type.getParameterTypes().get(i);
+      parameters.add(
+          new ParameterModel(
+              parameter.getSimpleName().toString(),
+              new TypeReader(round, method, packageName)
+                  .use(mirror, round.sources().typeOf(parameter), site),
+              site));
+    }
+    return parameters;
+  }
+
+  private Site site(ExecutableElement method) {
+    return ElementSite.of(isCompiledHere(method) ? method : actor);
+  }
+
+  private boolean isCompiledHere(ExecutableElement method) {
+    return ClassReader.around(method).equals(actor)
+        || round.sources().importsAround(method).isPresent();
+  }
+
+  private boolean reachable(ExecutableElement method) {
+    Access access = ClassReader.declaredAccess(method);
+    return access == Access.PUBLIC
+        || (access != Access.PRIVATE && round.classes().packageOf(method).equals(packageName));
+  }
+
+  private boolean throwsMoreThanException(List<? extends TypeMirror> thrown) {
+    return thrown.stream()
+        .filter(type -> type.getKind() == TypeKind.DECLARED)
+        .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+        .map(round.classes()::facts)
+        .anyMatch(facts -> !isA(facts, "java.lang.Exception") && !isA(facts, "java.lang.Error"));
+  }
+
+  private static boolean isA(ClassFacts facts, String name) {
+    return facts.id().is(name) || facts.supertypes().stream().anyMatch(id -> id.is(name));
+  }
+}

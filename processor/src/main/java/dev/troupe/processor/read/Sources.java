@@ -1,0 +1,46 @@
+package dev.troupe.processor.read;
+
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** The user's source files, as far as the compiler shows them: javac does, Eclipse's does not. */
+interface Sources {
+
+  /** The source files of a compilation; none if the compiler does not show them. */
+  static Sources of(ProcessingEnvironment environment) {
+    try {
+      return TreeSources.of(environment);
+    } catch (IllegalArgumentException | LinkageError notJavac) {
+      return new Hidden();
+    }
+  }
+
+  /** What the file of a class imports; empty where that cannot be seen. */
+  Optional<Imports> importsAround(Element element);
+
+  /** The type of a parameter, or the one a method returns, as written. */
+  Optional<Written> typeOf(Element element);
+
+  /** Whether a top-level class stands in a file named after another. */
+  boolean isSecondOfFile(TypeElement type);
+
+  /** Sources that cannot be seen. */
+  final class Hidden implements Sources {
+    @Override
+    public Optional<Imports> importsAround(Element element) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Written> typeOf(Element element) {
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean isSecondOfFile(TypeElement type) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dev.troupe.processor.read;
+
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WildcardTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
+
+/** The source files that javac shows. */
+final class TreeSources implements Sources {
+  private final Trees trees;
+
+  private TreeSources(Trees trees) {
+    this.trees = trees;
+  }
+
+  static Sources of(ProcessingEnvironment environment) {
+    return new TreeSources(Trees.instance(environment));
+  }
+
+  @Override
+  public Optional<Imports> importsAround(Element element) {
+    return Optional.ofNullable(trees.getPath(element))
+        .map(path -> imports(path.getCompilationUnit()));
+  }
+
+  private static Imports imports(CompilationUnitTree unit) {
+    List<String> single = new ArrayList<>();
+    List<String> packages = new ArrayList<>();
+    for (ImportTree one : unit.getImports()) {
+      String name = one.getQualifiedIdentifier().toString();
+      if (name.endsWith(".*")) {
+        packages.add(name.substring(0, name.length() - 2));
+      } else {
+        single.add(name);
+      }
+    }
+    return new Imports(single, packages);
+  }
+
+  @Override
+  public Optional<Written> typeOf(Element element) {
+    TreePath path = trees.getPath(element);
+    if (path == null) {
+      return Optional.empty();
+    }
+    Tree tree = path.getLeaf();
+    if (tree instanceof VariableTree variable && variable.getType() != null) {
+      return written(path, variable.getType());
+    }
+    if (tree instanceof MethodTree method && method.getReturnType() != null) {
+      return written(path, method.getReturnType());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Written> written(TreePath parent, Tree tree) {
+    TreePath path = new TreePath(parent, tree);
+    if (tree instanceof AnnotatedTypeTree annotated) {
+      return written(path, annotated.getUnderlyingType());
+    }
+    var mirror = trees.getTypeMirror(path);
+    if (mirror == null) {
+      return Optional.empty();
+    }
+    String name = "";
+    List<? extends Tree> parts = List.of();
+    if (tree instanceof ParameterizedTypeTree parameterized) {
+      name = parameterized.getType().toString();
+      parts = parameterized.getTypeArguments();
+    } else if (tree instanceof ArrayTypeTree array) {
+      parts = List.of(array.getType());
+    } else if (tree instanceof WildcardTree wildcard) {
+      parts = wildcard.getBound() == null ? List.of() : List.of(wildcard.getBound());
+    } else {
+      name = tree.toString();
+    }
+    List<Written> read = parts.stream().flatMap(part -> written(path, part).stream()).toList();
+    return read.size() == parts.size()
+        ? Optional.of(new Written(mirror, name, read))
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean isSecondOfFile(TypeElement type) {
+    TreePath path = trees.getPath(type);
+    return path != null
+        && !path.getCompilationUnit()
+            .getSourceFile()
+            .isNameCompatible(type.getSimpleName().toString(), JavaFileObject.Kind.SOURCE);
+  }
+}

@@ -1,0 +1,274 @@
+package dev.troupe.processor.read;
+
+import dev.troupe.processor.model.Access;
+import dev.troupe.processor.model.ClassFacts;
+import dev.troupe.processor.model.ClassId;
+import dev.troupe.processor.model.ClassKind;
+import dev.troupe.processor.model.Deprecation;
+import dev.troupe.processor.model.Site;
+import dev.troupe.processor.model.TypeModel;
+import dev.troupe.processor.model.TypeUse;
+import dev.troupe.processor.read.PlannedRefs.Planned;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * Reads one type of a signature and gathers, on the way, what must be known of the classes in it.
+ *
+ * <p>Used once. Missing types are looked for before anything else: what compilers answer about them
+ * differs.
+ */
+final class TypeReader {
+  private static final Set<String> NULLNESS =
+      Set.of("Nullable", "NonNull", "NotNull", "NullnessUnspecified");
+  private static final ClassId OBJECT = ClassId.of("java.lang", "Object");
+
+  private final Round round;
+  private final Element writtenIn;
+  private final String packageName;
+
+  private final Set<ClassId> raw = new LinkedHashSet<>();
+  private final Set<ClassId> unreachable = new LinkedHashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
+  private final Set<String> methodVariables = new LinkedHashSet<>();
+  private Access access = Access.PUBLIC;
+  private Deprecation deprecation = Deprecation.NONE;
+
+  /**
+   * Reads a type.
+   *
+   * @param writtenIn the element whose file the type stands in
+   * @param packageName the package of the reference
+   */
+  TypeReader(Round round, Element writtenIn, String packageName) {
+    this.round = round;
+    this.writtenIn = writtenIn;
+    this.packageName = packageName;
+  }
+
+  TypeUse use(TypeMirror mirror, Optional<Written> written, Site site) {
+    TypeModel type = read(mirror, written);
+    return new TypeUse(
+        type,
+        site,
+        List.copyOf(raw),
+        List.copyOf(unreachable),
+        List.copyOf(missing),
+        List.copyOf(methodVariables),
+        access,
+        deprecation,
+        facts(mirror, type));
+  }
+
+  /** A type that an annotation names and the compiler does not know. */
+  TypeUse missing(String name, Site site) {
+    TypeModel type = missing(name);
+    return new TypeUse(
+        type,
+        site,
+        List.of(),
+        List.of(),
+        List.copyOf(missing),
+        List.of(),
+        access,
+        deprecation,
+        Optional.empty());
+  }
+
+  /** A type that the user named but no value of it passes through the reference. */
+  TypeModel read(TypeMirror mirror) {
+    return read(mirror, Optional.empty());
+  }
+
+  private TypeModel read(TypeMirror mirror, Optional<Written> written) {
+    return switch (mirror.getKind()) {
+      case ERROR -> unknown((DeclaredType) mirror, written);
+      case DECLARED -> declared((DeclaredType) mirror, written);
+      case TYPEVAR -> variable((TypeVariable) mirror);
+      case ARRAY ->
+          new TypeModel.Array(
+              read(((ArrayType) mirror).getComponentType(), part(written, 0)), nullness(mirror));
+      case WILDCARD -> wildcard((WildcardType) mirror, written);
+      case INTERSECTION, UNION, NULL, NONE, PACKAGE, MODULE, EXECUTABLE, OTHER ->
+          missing(mirror.toString());
+      default -> new TypeModel.Primitive(keyword(mirror.getKind()));
+    };
+  }
+
+  private static String keyword(TypeKind kind) {
+    return kind.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** An error type: a class with a missing argument, a reference to be, or truly missing. */
+  private TypeModel unknown(DeclaredType mirror, Optional<Written> written) {
+    TypeElement element = (TypeElement) mirror.asElement();
+    if (round.elements().getTypeElement(element.getQualifiedName()) != null
+        && !mirror.getTypeArguments().isEmpty()) {
+      return declared(mirror, written);
+    }
+    String name = element.getQualifiedName().toString();
+    List<? extends TypeMirror> arguments = mirror.getTypeArguments();
+    if (written.isPresent() && name.startsWith("<")) {
+      // javac 17 says "<any>" of a generic class that does not exist yet.
+      name = written.get().name();
+      arguments = written.get().parts().stream().map(Written::mirror).toList();
+    }
+    Optional<Planned> ref =
+        round.planned().resolve(name, round.classes().packageOf(writtenIn), imports());
+    return ref.isPresent()
+        ? planned(ref.get(), arguments, written, nullness(mirror))
+        : missing(name);
+  }
+
+  private Optional<Imports> imports() {
+    return round.sources().importsAround(writtenIn);
+  }
+
+  private TypeModel missing(String name) {
+    missing.add(name);
+    return new TypeModel.Missing(name);
+  }
+
+  private TypeModel planned(
+      Planned ref,
+      List<? extends TypeMirror> arguments,
+      Optional<Written> written,
+      List<ClassId> nullness) {
+    if (ref.generic() && arguments.isEmpty()) {
+      raw.add(ref.id());
+    }
+    note(ref.id(), ref.access(), ref.deprecation());
+    return new TypeModel.Declared(
+        ref.id(), arguments(arguments, written), Optional.empty(), nullness);
+  }
+
+  private TypeModel declared(DeclaredType mirror, Optional<Written> written) {
+    TypeElement element = (TypeElement) mirror.asElement();
+    ClassId id = round.classes().id(element);
+    Optional<Planned> ref = round.planned().find(id);
+    if (ref.isPresent()) {
+      // Left over from the last build: what counts is the reference this build writes.
+      return planned(ref.get(), mirror.getTypeArguments(), written, nullness(mirror));
+    }
+    Optional<TypeModel.Declared> owner = owner(mirror);
+    if (mirror.getTypeArguments().isEmpty()
+        && owner.isEmpty()
+        && !element.getTypeParameters().isEmpty()) {
+      raw.add(id);
+    }
+    note(id, ClassReader.access(element), round.classes().deprecation(element));
+    return new TypeModel.Declared(
+        id, arguments(mirror.getTypeArguments(), written), owner, nullness(mirror));
+  }
+
+  private Optional<TypeModel.Declared> owner(DeclaredType mirror) {
+    if (mirror.getEnclosingType() instanceof DeclaredType outer
+        && !outer.getTypeArguments().isEmpty()
+        && declared(outer, Optional.empty()) instanceof TypeModel.Declared owner) {
+      return Optional.of(owner);
+    }
+    return Optional.empty();
+  }
+
+  private void note(ClassId id, Access classAccess, Deprecation classDeprecation) {
+    access = access.and(classAccess);
+    deprecation = deprecation.and(classDeprecation);
+    boolean reachable =
+        switch (classAccess) {
+          case PUBLIC -> true;
+          case PRIVATE -> false;
+          case PROTECTED, PACKAGE -> id.packageName().equals(packageName);
+        };
+    if (!reachable) {
+      unreachable.add(id);
+    }
+  }
+
+  private List<TypeModel> arguments(
+      List<? extends TypeMirror> arguments, Optional<Written> written) {
+    List<TypeModel> read = new ArrayList<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      read.add(read(arguments.get(i), part(written, i)));
+    }
+    return read;
+  }
+
+  private static Optional<Written> part(Optional<Written> written, int index) {
+    return written.map(Written::parts).filter(all -> index < all.size()).map(all -> all.get(index));
+  }
+
+  private TypeModel variable(TypeVariable mirror) {
+    String name = mirror.asElement().getSimpleName().toString();
+    if (!(mirror.asElement().getEnclosingElement() instanceof TypeElement)) {
+      methodVariables.add(name);
+    }
+    TypeMirror erasure = round.types().erasure(mirror);
+    return new TypeModel.Variable(name, erasedName(erasure), nullness(mirror));
+  }
+
+  private String erasedName(TypeMirror erasure) {
+    return erasure instanceof DeclaredType declared
+        ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
+        : erasure.toString();
+  }
+
+  private TypeModel wildcard(WildcardType mirror, Optional<Written> written) {
+    List<ClassId> nullness = nullness(mirror);
+    if (mirror.getExtendsBound() != null) {
+      return new TypeModel.Wildcard(
+          "extends", Optional.of(read(mirror.getExtendsBound(), part(written, 0))), nullness);
+    }
+    if (mirror.getSuperBound() != null) {
+      return new TypeModel.Wildcard(
+          "super", Optional.of(read(mirror.getSuperBound(), part(written, 0))), nullness);
+    }
+    return new TypeModel.Wildcard("", Optional.empty(), nullness);
+  }
+
+  private List<ClassId> nullness(TypeMirror mirror) {
+    return mirror.getAnnotationMirrors().stream()
+        .filter(annotation -> annotation.getElementValues().isEmpty())
+        .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
+        .filter(type -> NULLNESS.contains(type.getSimpleName().toString()))
+        .map(type -> round.classes().id(type))
+        .toList();
+  }
+
+  private Optional<ClassFacts> facts(TypeMirror mirror, TypeModel type) {
+    if (type instanceof TypeModel.Declared declared) {
+      Optional<Planned> ref = round.planned().find(declared.id());
+      return ref.isPresent()
+          ? Optional.of(factsOf(ref.get()))
+          : Optional.of(round.classes().facts((TypeElement) ((DeclaredType) mirror).asElement()));
+    }
+    if (mirror.getKind() == TypeKind.TYPEVAR
+        && round.types().erasure(mirror) instanceof DeclaredType bound) {
+      return Optional.of(round.classes().facts((TypeElement) bound.asElement()));
+    }
+    return Optional.empty();
+  }
+
+  private static ClassFacts factsOf(Planned ref) {
+    return new ClassFacts(
+        ref.id(),
+        ClassKind.CLASS,
+        ref.access(),
+        true,
+        false,
+        false,
+        List.of(),
+        Set.of(ClassId.of("dev.troupe", "ActorRef"), OBJECT),
+        false);
+  }
+}

@@ -1,0 +1,13 @@
+package dev.troupe.processor.read;
+
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A type as it stands in the source, for what the compiler's own view of it leaves out.
+ *
+ * @param mirror the compiler's view
+ * @param name the name before the type arguments; empty for arrays and wildcards
+ * @param parts type arguments, the component of an array, or the bound of a wildcard
+ */
+record Written(TypeMirror mirror, String name, List<Written> parts) {}

@@ -1,0 +1,37 @@
+package dev.troupe.processor.write;
+
+import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.Deprecation;
+import java.util.stream.Stream;
+
+/** Finds out whether the source of a reference names anything deprecated. */
+final class Deprecations {
+  private Deprecations() {}
+
+  static Deprecation of(ActorModel actor) {
+    Stream<Deprecation> named =
+        Stream.of(
+                Stream.of(actor.deprecation()),
+                actor.constructors().stream().map(one -> one.deprecation()),
+                actor.constructors().stream()
+                    .flatMap(one -> one.parameters().stream())
+                    .map(parameter -> parameter.type().deprecation()),
+                actor.handlers().stream().map(handler -> handler.method().deprecation()),
+                actor.handlers().stream().map(handler -> handler.method().returns().deprecation()),
+                actor.handlers().stream()
+                    .flatMap(handler -> handler.method().parameters().stream())
+                    .map(parameter -> parameter.type().deprecation()),
+                actor.hooks().stream().map(hook -> hook.method().deprecation()),
+                actor.protocol().stream().map(protocol -> protocol.type().deprecation()),
+                actor.states().stream().map(states -> states.type().deprecation()),
+                actor.rules().stream()
+                    .flatMap(
+                        rule ->
+                            Stream.concat(
+                                rule.on().value().stream(),
+                                rule.children().stream().flatMap(all -> all.value().stream())))
+                    .map(name -> name.deprecation()))
+            .flatMap(each -> each);
+    return named.reduce(Deprecation.NONE, Deprecation::and);
+  }
+}

@@ -1,0 +1,253 @@
+package dev.troupe.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.HandlerModel;
+import dev.troupe.processor.model.MethodModel;
+import dev.troupe.processor.model.ParameterModel;
+import dev.troupe.processor.model.TypeModel;
+import dev.troupe.processor.model.TypeUse;
+import dev.troupe.processor.model.TypeVariableModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The messages of one actor, numbered in the author's order, with the names that stand for them.
+ */
+final class Messages {
+  /** Simple names the source of a reference uses for what is not the user's. */
+  private static final Set<String> OURS =
+      Set.of(
+          "ActorContext",
+          "ActorRef",
+          "ActorType",
+          "ChildFailed",
+          "Class",
+          "CompletableFuture",
+          "Deprecated",
+          "Directive",
+          "Duration",
+          "Endpoint",
+          "Enum",
+          "Exception",
+          "Function",
+          "Generated",
+          "GeneratedRef",
+          "IllegalArgumentException",
+          "IllegalStateException",
+          "Later",
+          "List",
+          "MailboxPolicy",
+          "NullMarked",
+          "NullUnmarked",
+          "Nullable",
+          "Object",
+          "Objects",
+          "Overflow",
+          "Override",
+          "Props",
+          "SafeVarargs",
+          "Scope",
+          "Signals",
+          "String",
+          "SupervisionRule",
+          "SuppressWarnings",
+          "Terminated",
+          "Throwable",
+          "Void",
+          "Wiring");
+
+  private final ActorModel actor;
+  private final Names constants;
+  private final Names records;
+  private final List<Message> all = new ArrayList<>();
+
+  Messages(ActorModel actor) {
+    this.actor = actor;
+    this.constants = new Names(reservedConstants(actor));
+    this.records = new Names(namedTypes(actor));
+    Map<String, List<HandlerModel>> byMessage = new LinkedHashMap<>();
+    for (HandlerModel handler : actor.handlers()) {
+      if (handler.signal().isEmpty()) {
+        byMessage
+            .computeIfAbsent(key(handler, byMessage.size()), key -> new ArrayList<>())
+            .add(handler);
+      }
+    }
+    byMessage.values().forEach(handlers -> all.add(message(handlers)));
+  }
+
+  List<Message> all() {
+    return all;
+  }
+
+  /** Messages narrower than one, each before those it is narrower than. */
+  List<Message> narrowerThan(Message message) {
+    return mostSpecificFirst(all.stream().filter(m -> m.isNarrowerThan(message)));
+  }
+
+  /** The user's messages that are of a type, each before those it is narrower than. */
+  List<Message> of(String qualifiedName) {
+    return mostSpecificFirst(
+        all.stream().filter(m -> m.isBelow(qualifiedName) || m.erasure().equals(qualifiedName)));
+  }
+
+  private static List<Message> mostSpecificFirst(Stream<Message> messages) {
+    List<Message> sorted = new ArrayList<>();
+    messages.forEach(
+        message -> {
+          int at = 0;
+          while (at < sorted.size() && !message.isNarrowerThan(sorted.get(at))) {
+            at++;
+          }
+          sorted.add(at, message);
+        });
+    return sorted;
+  }
+
+  /**
+   * Who handles a message in a state: the handler of the narrowest type that is in force there; of
+   * two for the same type the one that names the state.
+   *
+   * @param state the state's name; empty for an actor without states
+   */
+  Optional<HandlerModel> handlerOf(Message message, Optional<String> state) {
+    List<Message> wider =
+        mostSpecificFirst(all.stream().filter(m -> m.equals(message) || message.isNarrowerThan(m)));
+    return wider.stream().flatMap(m -> inForce(m, state)).findFirst();
+  }
+
+  private static Stream<HandlerModel> inForce(Message message, Optional<String> state) {
+    return Stream.concat(
+        message.handlers().stream().filter(handler -> names(handler, state)),
+        message.handlers().stream().filter(handler -> handler.in().isEmpty()));
+  }
+
+  static boolean names(HandlerModel handler, Optional<String> state) {
+    return handler.in().stream()
+        .anyMatch(in -> state.isPresent() && in.value().equals(state.get()));
+  }
+
+  private static String key(HandlerModel handler, int size) {
+    return handler.message().map(use -> use.type().erasure()).orElseGet(() -> "generated " + size);
+  }
+
+  private Message message(List<HandlerModel> handlers) {
+    HandlerModel handler = handlers.get(0);
+    return handler.message().map(use -> given(use, handlers)).orElseGet(() -> generated(handlers));
+  }
+
+  private Message given(TypeUse use, List<HandlerModel> handlers) {
+    TypeModel type = use.type();
+    String label =
+        type instanceof TypeModel.Declared declared ? declared.id().simpleName() : type.text();
+    return new Message(
+        constants.claim(Names.constant(label), "_"),
+        all.size(),
+        label,
+        TypeNames.plain(type),
+        TypeNames.erased(type),
+        type.erasure(),
+        use.facts().map(facts -> facts.supertypes()).orElse(Set.of()),
+        isUnchecked(type),
+        handlers);
+  }
+
+  private Message generated(List<HandlerModel> handlers) {
+    MethodModel method = handlers.get(0).method();
+    String record = Names.capitalized(method.name());
+    ClassName name =
+        TypeNames.of(actor.ref())
+            .nestedClass(records.claim(records.isFree(record) ? record : record + "Message"));
+    List<TypeVariableModel> variables = actor.typeParameters();
+    TypeName type =
+        variables.isEmpty()
+            ? name
+            : ParameterizedTypeName.get(
+                name, TypeNames.variables(variables).toArray(new TypeName[0]));
+    return new Message(
+        constants.claim(Names.constant(method.name()), "_"),
+        all.size(),
+        method.name(),
+        type,
+        name,
+        name.toString(),
+        Set.of(),
+        !variables.isEmpty(),
+        handlers);
+  }
+
+  private static boolean isUnchecked(TypeModel type) {
+    return type instanceof TypeModel.Variable
+        || (type instanceof TypeModel.Declared declared
+            && Stream.concat(
+                    declared.arguments().stream(),
+                    declared.owner().stream().flatMap(owner -> owner.arguments().stream()))
+                .anyMatch(argument -> !isUnbounded(argument)));
+  }
+
+  private static boolean isUnbounded(TypeModel argument) {
+    return argument instanceof TypeModel.Wildcard wildcard && wildcard.keyword().isEmpty();
+  }
+
+  private static Set<String> reservedConstants(ActorModel actor) {
+    Set<String> reserved =
+        new HashSet<>(Set.of("TYPE", "STATES", "OWN_RULES", "CHILD_RULES", "MAILBOX"));
+    for (HandlerModel handler : actor.handlers()) {
+      handler.method().parameters().forEach(parameter -> reserved.add(parameter.name()));
+    }
+    return reserved;
+  }
+
+  private static Set<String> namedTypes(ActorModel actor) {
+    Set<String> names = new HashSet<>(OURS);
+    names.addAll(actor.id().simpleNames());
+    names.addAll(actor.ref().simpleNames());
+    actor.typeParameters().forEach(variable -> names.add(variable.name()));
+    Stream<ParameterModel> parameters =
+        Stream.concat(
+            actor.handlers().stream().flatMap(handler -> handler.method().parameters().stream()),
+            actor.constructors().stream().flatMap(one -> one.parameters().stream()));
+    parameters.forEach(parameter -> collect(parameter.type().type(), names));
+    actor.handlers().forEach(handler -> collect(handler.reply().value(), names));
+    actor.states().ifPresent(states -> collect(states.type().type(), names));
+    actor.protocol().ifPresent(protocol -> collect(protocol.type().type(), names));
+    for (var rule : actor.rules()) {
+      rule.on().value().forEach(named -> collect(named.type(), names));
+      rule.children().ifPresent(all -> all.value().forEach(named -> collect(named.type(), names)));
+    }
+    return names;
+  }
+
+  private static void collect(TypeModel type, Set<String> names) {
+    type.nullness().forEach(id -> names.addAll(id.simpleNames()));
+    if (type instanceof TypeModel.Declared declared) {
+      names.addAll(declared.id().simpleNames());
+      declared.arguments().forEach(argument -> collect(argument, names));
+      declared.owner().ifPresent(owner -> collect(owner, names));
+    } else if (type instanceof TypeModel.Array array) {
+      collect(array.component(), names);
+    } else if (type instanceof TypeModel.Wildcard wildcard) {
+      wildcard.bound().ifPresent(bound -> collect(bound, names));
+    } else {
+      names.add(type.text());
+    }
+  }
+
+  /** The record component that carries a parameter; some names are not allowed there. */
+  static String component(ParameterModel parameter) {
+    return switch (parameter.name()) {
+      case "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait" ->
+          parameter.name() + "_";
+      default -> parameter.name();
+    };
+  }
+}

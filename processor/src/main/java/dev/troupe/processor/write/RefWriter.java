@@ -1,0 +1,100 @@
+package dev.troupe.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.troupe.processor.model.Access;
+import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.Deprecation;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the source of a reference, top to bottom. */
+public final class RefWriter {
+  private static final String PROCESSOR = "dev.troupe.processor.ActorProcessor";
+
+  private final Subject subject;
+
+  private RefWriter(Subject subject) {
+    this.subject = subject;
+  }
+
+  /** The reference of an actor without faults. */
+  public static SourceFile write(ActorModel actor) {
+    return new RefWriter(Subject.of(actor, false)).write();
+  }
+
+  /**
+   * The outside of the reference of an actor with faults: what other classes name exists, so that
+   * the compiler does not bury the faults under missing symbols. It calls nothing on the actor.
+   *
+   * @param actor the actor, without the members that have faults
+   */
+  public static SourceFile writeStandIn(ActorModel actor) {
+    return new RefWriter(Subject.of(actor, true)).write();
+  }
+
+  private SourceFile write() {
+    ActorModel actor = subject.model();
+    TypeSpec.Builder ref =
+        TypeSpec.classBuilder(subject.refClass())
+            .addJavadoc(doc().build())
+            .addModifiers(Modifier.FINAL)
+            .addTypeVariables(subject.variables())
+            .superclass(Api.ACTOR_REF);
+    if (actor.refAccess() == Access.PUBLIC) {
+      ref.addModifiers(Modifier.PUBLIC);
+    }
+    annotate(ref);
+    new FactoryWriter(subject).writeTo(ref);
+    new SendWriter(subject).writeTo(ref);
+    ref.addType(new WiringWriter(subject).write());
+    JavaFile file =
+        JavaFile.builder(actor.ref().packageName(), ref.build())
+            .indent("  ")
+            .skipJavaLangImports(!actor.surroundings().hidesJavaLang())
+            .build();
+    return new SourceFile(actor.ref(), Layout.of(file.toString()));
+  }
+
+  private CodeBlock.Builder doc() {
+    String article = Signatures.article(subject.actorClass().simpleName());
+    return CodeBlock.builder()
+        .add(
+            new Prose(0)
+                .say("Typed reference to " + article + " ")
+                .link(subject.actorClass())
+                .say(" actor, safe to share between threads.")
+                .build())
+        .add("\n")
+        .add(
+            new Prose(0)
+                .say("<p>Generated from ")
+                .link(subject.actorClass())
+                .say(": change that class, not this file.")
+                .build());
+  }
+
+  private void annotate(TypeSpec.Builder ref) {
+    ActorModel actor = subject.model();
+    if (actor.surroundings().generated()) {
+      ref.addAnnotation(
+          AnnotationSpec.builder(Api.GENERATED).addMember("value", "$S", PROCESSOR).build());
+    }
+    ref.addAnnotation(Api.GENERATED_REF);
+    actor.nullMark().ifPresent(mark -> ref.addAnnotation(TypeNames.of(mark)));
+    List<String> warnings = new ArrayList<>();
+    Deprecation deprecation = Deprecations.of(actor);
+    if (deprecation != Deprecation.NONE) {
+      warnings.add("deprecation");
+    }
+    if (deprecation == Deprecation.FOR_REMOVAL) {
+      warnings.add("removal");
+    }
+    if (!warnings.isEmpty()) {
+      ref.addAnnotation(Signatures.suppress(warnings));
+    }
+  }
+}
