@@ -16,9 +16,7 @@ final class Names {
     return !taken.contains(name);
   }
 
-  /**
-   * The first free name of {@code base}, {@code base2}, {@code base3} and so on; taken from now on.
-   */
+  /** The first free name among a base and the base with 2, 3 and so on; taken from now on. */
   String claim(String base) {
     return claim(base, "");
   }
