@@ -1,7 +1,9 @@
 package dev.troupe.processor;
 
+import dev.troupe.processor.check.ActorCheck;
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.read.Compilation;
+import dev.troupe.processor.read.Reporter;
 import dev.troupe.processor.write.RefWriter;
 import dev.troupe.processor.write.SourceFile;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import javax.lang.model.util.ElementFilter;
 public final class ActorProcessor extends AbstractProcessor {
   private final Set<String> waiting = new LinkedHashSet<>();
   private Optional<Compilation> compilation = Optional.empty();
+  private Optional<Verdicts> verdicts = Optional.empty();
 
   /** For compilers. */
   public ActorProcessor() {}
@@ -40,6 +43,7 @@ public final class ActorProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     compilation = Optional.of(new Compilation(environment));
+    verdicts = Optional.of(new Verdicts(new Reporter(environment)));
   }
 
   @Override
@@ -54,7 +58,9 @@ public final class ActorProcessor extends AbstractProcessor {
     actors.forEach(run::plan);
     for (TypeElement actor : actors) {
       ActorModel model = run.read(actor);
-      write(RefWriter.write(model), actor);
+      if (verdicts.orElseThrow().pass(ActorCheck.of(model))) {
+        write(RefWriter.write(model), actor);
+      }
     }
     return false;
   }
