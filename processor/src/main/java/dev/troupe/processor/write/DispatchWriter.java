@@ -92,7 +92,7 @@ final class DispatchWriter {
   }
 
   private static String camel(String constant) {
-    return Stream.of(constant.split("_"))
+    return Stream.of(constant.split("_", -1))
         .filter(word -> !word.isEmpty())
         .map(
             word ->

@@ -37,7 +37,7 @@ final class Prose {
 
   Prose say(String text) {
     boolean glued = !text.isEmpty() && !Character.isWhitespace(text.charAt(0));
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       if (!word.isEmpty()) {
         add(CodeBlock.of("$L", word), word.length(), glued);
         glued = false;
