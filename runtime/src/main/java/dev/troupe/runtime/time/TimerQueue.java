@@ -122,14 +122,18 @@ final class TimerQueue {
     int pushes = sortIn(now) + sortOut();
     runDue(now);
     idlePasses = pushes > 0 ? 0 : Math.min(idlePasses + 1, DOZES);
-    for (; ; ) {
-      long sleep = plan(clock.nanoTime(), pushes >= BUSY);
+    long sleep;
+    do {
+      sleep = plan(clock.nanoTime(), pushes >= BUSY);
       sortIn(clock.nanoTime());
-      Timeout first = heap.first();
-      if (first == null || (!asleep && first.due - wakeAt >= 0)) {
-        return sleep;
-      }
-    }
+    } while (sleep > 0 && comesTooLate());
+    return sleep;
+  }
+
+  /** Whether something that is due before the next pass came just before that was announced. */
+  private boolean comesTooLate() {
+    Timeout first = heap.first();
+    return first != null && (asleep || first.due - wakeAt < 0);
   }
 
   /** Announces when the next pass comes. */
