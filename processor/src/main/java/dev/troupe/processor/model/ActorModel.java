@@ -89,4 +89,37 @@ public record ActorModel(
         && context.arguments().get(0) instanceof TypeModel.Declared of
         && of.id().equals(ref);
   }
+
+  /** This actor with other members, and without states. */
+  public ActorModel withMembers(
+      List<ConstructorModel> newConstructors,
+      List<HandlerModel> newHandlers,
+      Optional<ProtocolModel> newProtocol) {
+    return new ActorModel(
+        id,
+        site,
+        kind,
+        access,
+        isAbstract,
+        inner,
+        typeParameters,
+        ref,
+        refAccess,
+        refTaken,
+        newConstructors,
+        newHandlers,
+        hooks,
+        bareOverrides,
+        rules,
+        mailbox,
+        newProtocol,
+        Optional.empty(),
+        blocking,
+        deprecation,
+        nullMark,
+        secondOfFile,
+        missingSupertypes,
+        surroundings,
+        suppressed);
+  }
 }

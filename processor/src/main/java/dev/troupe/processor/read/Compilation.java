@@ -2,9 +2,12 @@ package dev.troupe.processor.read;
 
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.read.PlannedRefs.Planned;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /**
  * One run of the compiler, as far as actors matter in it.
@@ -39,6 +42,15 @@ public final class Compilation {
     round = newRound();
   }
 
+  /** The actors among the classes that are new in a round, in the compiler's order. */
+  public List<TypeElement> actorsIn(RoundEnvironment environment) {
+    return find(Annotations.ACTOR).stream()
+        .flatMap(actor -> environment.getElementsAnnotatedWith(actor).stream())
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .toList();
+  }
+
   /** Notes that an actor's reference will be written, before any actor of the round is read. */
   public void plan(TypeElement actor) {
     planned.add(
@@ -64,8 +76,8 @@ public final class Compilation {
     return find("dev.troupe.spi.ApiVersion").stream()
         .flatMap(type -> type.getEnclosedElements().stream())
         .filter(member -> member.getSimpleName().contentEquals("VERSION"))
-        .filter(member -> member instanceof javax.lang.model.element.VariableElement)
-        .map(member -> ((javax.lang.model.element.VariableElement) member).getConstantValue())
+        .filter(member -> member instanceof VariableElement)
+        .map(member -> ((VariableElement) member).getConstantValue())
         .map(String::valueOf)
         .findFirst();
   }

@@ -1,0 +1,122 @@
+package dev.troupe.processor;
+
+import dev.troupe.processor.check.ActorCheck;
+import dev.troupe.processor.check.Fault;
+import dev.troupe.processor.check.Finding;
+import dev.troupe.processor.check.MissingTypeRules;
+import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.read.Compilation;
+import dev.troupe.processor.read.Reporter;
+import dev.troupe.processor.write.RefWriter;
+import dev.troupe.processor.write.SourceFile;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Takes the actors of one run of the compiler from source to reference, round by round.
+ *
+ * <p>An actor whose signatures name a type that nobody has written yet waits for the next round, by
+ * name: elements do not live that long. Nothing can be written in the last round, so what waits
+ * until then is told why.
+ */
+final class ActorRun {
+  /** The version of this processor; the api that actors are compiled against must have the same. */
+  static final String VERSION = "0.1.0-SNAPSHOT";
+
+  private final Compilation compilation;
+  private final Verdicts verdicts;
+  private final Filer filer;
+  private final Messager messager;
+  private final List<String> waiting = new ArrayList<>();
+  private boolean refused;
+
+  ActorRun(ProcessingEnvironment environment) {
+    compilation = new Compilation(environment);
+    verdicts = new Verdicts(new Reporter(environment));
+    filer = environment.getFiler();
+    messager = environment.getMessager();
+  }
+
+  void round(RoundEnvironment round) {
+    compilation.nextRound();
+    Map<String, TypeElement> actors = new LinkedHashMap<>();
+    waiting.forEach(name -> compilation.find(name).ifPresent(found -> actors.put(name, found)));
+    waiting.clear();
+    compilation
+        .actorsIn(round)
+        .forEach(actor -> actors.put(actor.getQualifiedName().toString(), actor));
+    if (refused || actors.isEmpty() || isOtherVersion()) {
+      return;
+    }
+    actors.values().forEach(compilation::plan);
+    actors.forEach(
+        (name, actor) -> {
+          try {
+            take(name, actor, round);
+          } catch (RuntimeException | StackOverflowError bug) {
+            reportBug(actor, bug);
+          }
+        });
+  }
+
+  private void take(String name, TypeElement element, RoundEnvironment round) {
+    ActorModel actor = compilation.read(element);
+    List<Finding> missing = MissingTypeRules.of(actor);
+    if (round.processingOver()) {
+      // After an error, others may just not have got to write what is missing.
+      verdicts.pass(round.errorRaised() ? List.of() : missing);
+      verdicts.pass(ActorCheck.of(actor));
+    } else if (!missing.isEmpty()) {
+      waiting.add(name);
+    } else {
+      judge(actor, element);
+    }
+  }
+
+  private void judge(ActorModel actor, TypeElement element) {
+    List<Finding> findings = ActorCheck.of(actor);
+    if (verdicts.pass(findings)) {
+      write(RefWriter.write(actor), element);
+    } else {
+      StandIn.of(actor, findings).ifPresent(sound -> write(RefWriter.writeStandIn(sound), element));
+    }
+  }
+
+  private void write(SourceFile file, TypeElement actor) {
+    String name = file.id().qualifiedName();
+    try (Writer writer = filer.createSourceFile(name, actor).openWriter()) {
+      writer.write(file.text());
+    } catch (IOException e) {
+      messager.printMessage(
+          Diagnostic.Kind.ERROR, "Cannot write " + name + ": " + e.getMessage(), actor);
+    }
+  }
+
+  private boolean isOtherVersion() {
+    Optional<String> api = compilation.apiVersion();
+    refused = api.isPresent() && !api.get().equals(VERSION);
+    if (refused) {
+      messager.printMessage(
+          Diagnostic.Kind.ERROR, Fault.API_VERSION.text(VERSION, api.orElseThrow()));
+    }
+    return refused;
+  }
+
+  private void reportBug(TypeElement actor, Throwable bug) {
+    StackTraceElement[] trace = bug.getStackTrace();
+    String at = trace.length == 0 ? "an unknown place" : trace[0].toString();
+    messager.printMessage(
+        Diagnostic.Kind.ERROR, Fault.PROCESSOR_BUG.text(at, bug.toString()), actor);
+  }
+}
