@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The text of a javadoc comment, broken into lines: JavaPoet does not break comments.
@@ -13,6 +14,7 @@ import java.util.List;
  */
 final class Prose {
   private static final int WIDTH = 100;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /**
    * What no line break goes into.
@@ -37,7 +39,7 @@ final class Prose {
 
   Prose say(String text) {
     boolean glued = !text.isEmpty() && !Character.isWhitespace(text.charAt(0));
-    for (String word : text.strip().split("\\s+", -1)) {
+    for (String word : SPACE.splitAsStream(text.strip()).toList()) {
       if (!word.isEmpty()) {
         add(CodeBlock.of("$L", word), word.length(), glued);
         glued = false;
