@@ -69,12 +69,21 @@ final class Worker extends WorkerFields {
     try {
       turn.run();
     } catch (Throwable t) {
-      current = null;
+      recover();
       pool.failed(t);
     }
     running = null;
     if (isInterrupted()) {
       clearInterrupt();
+    }
+  }
+
+  /** Undoes what a turn that has thrown may have left undone. */
+  private void recover() {
+    current = null;
+    if (blocked > 0) {
+      blocked = 1;
+      blockingEnds();
     }
   }
 

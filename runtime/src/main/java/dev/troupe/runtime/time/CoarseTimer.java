@@ -64,7 +64,7 @@ public final class CoarseTimer implements TimerService {
 
   private void loop() {
     while (!queue.closed()) {
-      long sleep = queue.pass();
+      long sleep = pass();
       boolean unused = Thread.interrupted();
       if (queue.closed()) {
         break;
@@ -76,5 +76,15 @@ public final class CoarseTimer implements TimerService {
       }
     }
     queue.clear();
+  }
+
+  /** Out of memory, or out of stack, is told and does not end the thread. */
+  private long pass() {
+    try {
+      return queue.pass();
+    } catch (Throwable t) {
+      queue.report(t);
+      return TimerQueue.TICK;
+    }
   }
 }

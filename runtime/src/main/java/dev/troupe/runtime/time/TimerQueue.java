@@ -194,7 +194,8 @@ final class TimerQueue {
     }
   }
 
-  private void report(Throwable failure) {
+  /** Tells what was thrown. Called by the timer's thread; throws nothing that the handler does. */
+  void report(Throwable failure) {
     try {
       failures.accept(failure);
     } catch (Throwable second) {

@@ -53,6 +53,31 @@ class PoolFailureTest {
     test.close();
   }
 
+  @ParameterizedTest(name = "with a parallelism of {0}, a wait that a throw has cut short is over")
+  @ValueSource(ints = {1, 2})
+  void cutShort(int parallelism) {
+    TestPool test = new TestPool(parallelism);
+    for (int i = 0; i < 3 * parallelism; i++) {
+      test.pool.schedule(
+          () -> {
+            test.pool.blockingStarts(() -> false);
+            test.pool.blockingStarts(() -> false);
+            throw new IllegalStateException("planned");
+          });
+      test.awaitSleep();
+    }
+    CountDownLatch done = new CountDownLatch(2);
+    test.pool.schedule(
+        () -> {
+          test.pool.schedule(done::countDown);
+          done.countDown();
+        });
+    TestPool.await(done);
+    assertThat(test.failures).hasSize(3 * parallelism);
+    test.failures.clear();
+    test.close();
+  }
+
   @Test
   @DisplayName("a worker survives also a failure handler that throws, and its thread is told")
   void throwingHandler() throws InterruptedException {

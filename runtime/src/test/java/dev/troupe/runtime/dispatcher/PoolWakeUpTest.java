@@ -2,6 +2,7 @@ package dev.troupe.runtime.dispatcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -97,6 +98,42 @@ class PoolWakeUpTest {
         }
         assertThat(ran).hasValue(width);
       }
+    }
+  }
+
+  @ParameterizedTest(
+      name = "with a parallelism of {0}, a pool that sleeps refers to no turn it has run")
+  @ValueSource(ints = {1, 2, 4})
+  void forgets(int parallelism) {
+    try (TestPool test = new TestPool(parallelism)) {
+      List<WeakReference<Turn>> turns = new ArrayList<>();
+      CountDownLatch done = new CountDownLatch(3_000);
+      test.pool.schedule(
+          () -> {
+            for (int i = 0; i < 3_000; i++) {
+              Turn turn = new Counting(done);
+              turns.add(new WeakReference<>(turn));
+              test.pool.schedule(turn);
+            }
+          });
+      TestPool.await(done);
+      test.awaitSleep();
+      for (int i = 0; i < 50 && kept(turns) > 0; i++) {
+        System.gc();
+      }
+      assertThat(kept(turns)).isZero();
+    }
+  }
+
+  private static long kept(List<WeakReference<Turn>> turns) {
+    return turns.stream().filter(turn -> turn.get() != null).count();
+  }
+
+  /** Counts down. */
+  private record Counting(CountDownLatch latch) implements Turn {
+    @Override
+    public void run() {
+      latch.countDown();
     }
   }
 
