@@ -1,6 +1,7 @@
 package dev.troupe.processor;
 
 import dev.troupe.processor.check.ActorCheck;
+import dev.troupe.processor.check.BystanderRules;
 import dev.troupe.processor.check.Fault;
 import dev.troupe.processor.check.Finding;
 import dev.troupe.processor.check.MissingTypeRules;
@@ -12,6 +13,7 @@ import dev.troupe.processor.write.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ final class ActorRun {
   static final String VERSION = "0.1.0-SNAPSHOT";
 
   private final Compilation compilation;
+  private final ActorCheck check = new ActorCheck();
   private final Verdicts verdicts;
   private final Filer filer;
   private final Messager messager;
@@ -50,33 +53,51 @@ final class ActorRun {
 
   void round(RoundEnvironment round) {
     compilation.nextRound();
+    compilation.noteBystanders(round);
+    Map<String, TypeElement> actors = actors(round);
+    if (refused || isOtherVersion(actors.values())) {
+      return;
+    }
+    actors.values().forEach(compilation::plan);
+    actors.forEach((name, actor) -> guarded(actor, () -> take(name, actor, round)));
+    if (round.processingOver()) {
+      compilation
+          .bystanders()
+          .forEach(
+              type ->
+                  guarded(
+                      type,
+                      () -> verdicts.pass(BystanderRules.of(compilation.readBystander(type)))));
+    }
+  }
+
+  /** Those that waited, then those that are new, by qualified name. */
+  private Map<String, TypeElement> actors(RoundEnvironment round) {
     Map<String, TypeElement> actors = new LinkedHashMap<>();
     waiting.forEach(name -> compilation.find(name).ifPresent(found -> actors.put(name, found)));
     waiting.clear();
     compilation
         .actorsIn(round)
         .forEach(actor -> actors.put(actor.getQualifiedName().toString(), actor));
-    if (refused || actors.isEmpty() || isOtherVersion()) {
-      return;
+    return actors;
+  }
+
+  private void guarded(TypeElement type, Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException | StackOverflowError bug) {
+      reportBug(type, bug);
     }
-    actors.values().forEach(compilation::plan);
-    actors.forEach(
-        (name, actor) -> {
-          try {
-            take(name, actor, round);
-          } catch (RuntimeException | StackOverflowError bug) {
-            reportBug(actor, bug);
-          }
-        });
   }
 
   private void take(String name, TypeElement element, RoundEnvironment round) {
     ActorModel actor = compilation.read(element);
     List<Finding> missing = MissingTypeRules.of(actor);
     if (round.processingOver()) {
-      // After an error, others may just not have got to write what is missing.
-      verdicts.pass(round.errorRaised() ? List.of() : missing);
-      verdicts.pass(ActorCheck.of(actor));
+      // After another's error, that one may just not have got to write what is missing.
+      boolean anothers = round.errorRaised() && !verdicts.printedAny();
+      verdicts.pass(anothers ? List.of() : missing);
+      verdicts.pass(check.of(actor));
     } else if (!missing.isEmpty()) {
       waiting.add(name);
     } else {
@@ -85,7 +106,7 @@ final class ActorRun {
   }
 
   private void judge(ActorModel actor, TypeElement element) {
-    List<Finding> findings = ActorCheck.of(actor);
+    List<Finding> findings = check.of(actor);
     if (verdicts.pass(findings)) {
       write(RefWriter.write(actor), element);
     } else {
@@ -103,20 +124,22 @@ final class ActorRun {
     }
   }
 
-  private boolean isOtherVersion() {
+  private boolean isOtherVersion(Collection<TypeElement> actors) {
     Optional<String> api = compilation.apiVersion();
-    refused = api.isPresent() && !api.get().equals(VERSION);
+    refused = !actors.isEmpty() && api.isPresent() && !api.get().equals(VERSION);
     if (refused) {
       messager.printMessage(
-          Diagnostic.Kind.ERROR, Fault.API_VERSION.text(VERSION, api.orElseThrow()));
+          Diagnostic.Kind.ERROR,
+          Fault.API_VERSION.text(VERSION, api.orElseThrow()),
+          actors.iterator().next());
     }
     return refused;
   }
 
-  private void reportBug(TypeElement actor, Throwable bug) {
+  private void reportBug(TypeElement type, Throwable bug) {
     StackTraceElement[] trace = bug.getStackTrace();
     String at = trace.length == 0 ? "an unknown place" : trace[0].toString();
     messager.printMessage(
-        Diagnostic.Kind.ERROR, Fault.PROCESSOR_BUG.text(at, bug.toString()), actor);
+        Diagnostic.Kind.ERROR, Fault.PROCESSOR_BUG.text(at, bug.toString()), type);
   }
 }

@@ -1,5 +1,6 @@
 package dev.troupe.processor;
 
+import dev.troupe.processor.check.Fault;
 import dev.troupe.processor.check.Finding;
 import dev.troupe.processor.model.Access;
 import dev.troupe.processor.model.ActorModel;
@@ -27,7 +28,9 @@ final class StandIn {
 
   /** The actor without its faulty members; empty if its reference could not even name it. */
   static Optional<ActorModel> of(ActorModel actor, List<Finding> findings) {
-    if (actor.refTaken()
+    boolean nameTaken =
+        findings.stream().anyMatch(finding -> finding.fault() == Fault.ACTOR_NAME_TAKEN);
+    if (nameTaken
         || actor.inner()
         || actor.access() == Access.PRIVATE
         || actor.kind() == ClassKind.ANNOTATION) {

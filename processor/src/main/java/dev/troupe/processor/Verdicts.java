@@ -20,6 +20,11 @@ final class Verdicts {
     this.reporter = reporter;
   }
 
+  /** Whether anything was printed so far. */
+  boolean printedAny() {
+    return !printed.isEmpty();
+  }
+
   /** Prints what was found; true if that is nothing. */
   boolean pass(List<Finding> findings) {
     for (Finding finding : findings) {

@@ -1,13 +1,16 @@
 package dev.troupe.processor.check;
 
 import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.ClassId;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Judges actors by all rules: every fault of a class is found in one run. */
+/** Judges the actors of one run by all rules: every fault of a class is found at once. */
 public final class ActorCheck {
-  private ActorCheck() {}
+  private final Map<ClassId, ClassId> actorsByRef = new HashMap<>();
 
   /**
    * Judges one actor.
@@ -15,10 +18,12 @@ public final class ActorCheck {
    * @param actor the actor
    * @return what is wrong, each fault once a place; none if its reference can be written
    */
-  public static List<Finding> of(ActorModel actor) {
+  public List<Finding> of(ActorModel actor) {
     Set<Finding> findings = new LinkedHashSet<>();
     Reporter out = findings::add;
+    actorsByRef.putIfAbsent(actor.ref(), actor.id());
     ActorRules.check(actor, out);
+    ActorRules.checkName(actor, actorsByRef, out);
     ConstructorRules.check(actor, out);
     HandlerRules.check(actor, out);
     MessageTypeRules.check(actor, out);

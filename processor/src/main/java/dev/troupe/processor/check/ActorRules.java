@@ -4,7 +4,7 @@ import dev.troupe.processor.model.Access;
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.ClassKind;
-import java.util.List;
+import java.util.Map;
 
 /** Judges the class that has {@code @Actor}. */
 final class ActorRules {
@@ -34,15 +34,11 @@ final class ActorRules {
     }
   }
 
-  /** Judges the names of references among all actors of a run. */
-  static void checkNames(List<ActorModel> actors, Reporter out) {
-    for (int i = 0; i < actors.size(); i++) {
-      ActorModel actor = actors.get(i);
-      actors.subList(0, i).stream()
-          .filter(earlier -> earlier.ref().equals(actor.ref()))
-          .findFirst()
-          .ifPresent(
-              earlier -> taken(actor, "the ref of " + earlier.id().nestedName() + " has it", out));
+  /** Judges the name of a reference against those of other actors, by reference. */
+  static void checkName(ActorModel actor, Map<ClassId, ClassId> others, Reporter out) {
+    ClassId other = others.getOrDefault(actor.ref(), actor.id());
+    if (!other.equals(actor.id())) {
+      taken(actor, "the ref of " + other.nestedName() + " has it", out);
     }
   }
 

@@ -22,7 +22,8 @@ final class ConstructorRules {
     }
     List<ConstructorModel> usable =
         actor.constructors().stream().filter(each -> each.access() != Access.PRIVATE).toList();
-    if (usable.isEmpty() && !actor.constructors().isEmpty()) {
+    boolean written = actor.constructors().stream().anyMatch(each -> !isDefault(actor, each));
+    if (usable.isEmpty() && written) {
       out.report(
           Fault.CONSTRUCTOR_PRIVATE,
           actor.constructors().size() == 1 ? actor.constructors().get(0).site() : actor.site(),
@@ -36,6 +37,11 @@ final class ConstructorRules {
           Fault.CONSTRUCTOR_AMBIGUOUS, actor.site(), name, usable.size(), Phrases.list(signatures));
     }
     usable.forEach(constructor -> one(actor, constructor, out));
+  }
+
+  /** Whether it is the one the compiler adds; that has the access of its class. */
+  private static boolean isDefault(ActorModel actor, ConstructorModel constructor) {
+    return constructor.site().equals(actor.site());
   }
 
   private static void one(ActorModel actor, ConstructorModel constructor, Reporter out) {

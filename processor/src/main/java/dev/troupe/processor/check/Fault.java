@@ -73,8 +73,7 @@ public enum Fault {
       "HandlerAndHook",
       "%s is a handler and a hook at once, by @Receive and @%s. Remove one of the two."),
   HANDLER_OUTSIDE_ACTOR(
-      "HandlerOutsideActor",
-      "%s is a handler, but %s is no actor. Add @Actor to %2$s, or remove @Receive."),
+      "HandlerOutsideActor", "%s is a handler, but %s is no actor. %s, or remove @Receive."),
   OVERRIDE_UNANNOTATED(
       "OverrideUnannotated", "%s overrides %s, which is @%s, and is not itself. Add @%3$s."),
   THROWS_TOO_WIDE(
@@ -114,7 +113,7 @@ public enum Fault {
       "%s takes a raw %s, so its message could hold anything. Write its type arguments."),
   MESSAGE_ERASURE_CLASH(
       "MessageErasureClash",
-      "%s and %s both take a %s at run time, where type arguments are gone. Wrap one of them in a"
+      "%s and %s both take %s at run time, where type arguments are gone. Wrap one of them in a"
           + " record."),
   OVERLAP_AMBIGUOUS(
       "OverlapAmbiguous",
@@ -175,8 +174,7 @@ public enum Fault {
   HOOK_RETURNS("HookReturns", "%s returns %s, which nobody would receive. Make it void."),
   HOOK_PARAMETERS("HookParameters", "%s takes %s, and @%s hands it %s. %s"),
   HOOK_DUPLICATE("HookDuplicate", "%s and %s are both @%s. Keep one; it may call the other."),
-  HOOK_OUTSIDE_ACTOR(
-      "HookOutsideActor", "%s is a hook, but %s is no actor. Add @Actor to %2$s, or remove @%s."),
+  HOOK_OUTSIDE_ACTOR("HookOutsideActor", "%s is a hook, but %s is no actor. %s, or remove @%s."),
 
   // Supervision
   SUPERVISE_OUTSIDE_ACTOR(

@@ -3,6 +3,7 @@ package dev.troupe.processor.check;
 import dev.troupe.processor.model.Access;
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.ClassId;
+import dev.troupe.processor.model.HandlerModel;
 import dev.troupe.processor.model.HookModel;
 import dev.troupe.processor.model.MethodModel;
 import dev.troupe.processor.model.ParameterModel;
@@ -18,7 +19,7 @@ final class HookRules {
     for (HookModel hook : actor.hooks()) {
       MethodModel method = hook.method();
       String name = Phrases.method(method, actor.id());
-      if (isHandler(actor, method)) {
+      if (isHandler(actor.handlers(), method)) {
         out.report(Fault.HANDLER_AND_HOOK, method.site(), name, hook.kind().annotation());
       } else {
         check(hook, actor.id(), ref, out);
@@ -30,8 +31,9 @@ final class HookRules {
     duplicates(actor.hooks(), actor.id(), out);
   }
 
-  private static boolean isHandler(ActorModel actor, MethodModel method) {
-    return actor.handlers().stream()
+  /** Whether a hook is a handler, too. */
+  static boolean isHandler(List<HandlerModel> handlers, MethodModel method) {
+    return handlers.stream()
         .map(handler -> handler.method())
         .anyMatch(
             other ->

@@ -6,6 +6,7 @@ import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.ProtocolModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges an actor against its sealed protocol: each leaf has a handler, and no other type has. */
 final class ProtocolRules {
@@ -47,7 +48,8 @@ final class ProtocolRules {
       List<MessageHandler> handlers,
       Reporter out) {
     List<String> missing =
-        facts.leaves().stream()
+        Stream.concat(
+                facts.isAbstract() ? Stream.empty() : Stream.of(facts), facts.leaves().stream())
             .filter(leaf -> handlers.stream().noneMatch(handler -> takes(handler, leaf)))
             .map(leaf -> leaf.id().nestedName())
             .toList();

@@ -18,6 +18,18 @@ final class Annotations {
   static final String RULES = "dev.troupe.Supervise.Rules";
   static final String MAILBOX = "dev.troupe.Mailbox";
 
+  /** Those that belong in an actor, or above one. */
+  static final List<String> OF_MEMBERS =
+      List.of(
+          RECEIVE,
+          "dev.troupe.PreStart",
+          "dev.troupe.PostStop",
+          "dev.troupe.PreRestart",
+          "dev.troupe.PostRestart",
+          SUPERVISE,
+          RULES,
+          MAILBOX);
+
   private Annotations() {}
 
   static Optional<AnnotationMirror> find(Element element, String qualifiedName) {

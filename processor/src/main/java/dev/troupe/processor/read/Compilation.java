@@ -1,9 +1,13 @@
 package dev.troupe.processor.read;
 
 import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.BystanderModel;
 import dev.troupe.processor.read.PlannedRefs.Planned;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -19,6 +23,8 @@ public final class Compilation {
   private final ProcessingEnvironment environment;
   private final Sources sources;
   private final PlannedRefs planned = new PlannedRefs();
+  private final Set<String> bystanders = new LinkedHashSet<>();
+  private final Set<String> aboveActors = new HashSet<>();
   private Round round;
 
   /** The run that a processor was started in. */
@@ -51,8 +57,34 @@ public final class Compilation {
         .toList();
   }
 
+  /** Notes the classes of a round that have annotations of actors and are none. */
+  public void noteBystanders(RoundEnvironment environment) {
+    Annotations.OF_MEMBERS.stream()
+        .flatMap(name -> find(name).stream())
+        .flatMap(annotation -> environment.getElementsAnnotatedWith(annotation).stream())
+        .map(element -> element instanceof TypeElement ? element : element.getEnclosingElement())
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .filter(type -> !Annotations.has(type, Annotations.ACTOR))
+        .forEach(type -> bystanders.add(type.getQualifiedName().toString()));
+  }
+
+  /** All that were noted, in this round. */
+  public List<TypeElement> bystanders() {
+    return bystanders.stream().flatMap(name -> find(name).stream()).toList();
+  }
+
+  /** Reads one of them; for the last round, when all actors are known. */
+  public BystanderModel readBystander(TypeElement type) {
+    boolean aboveActor = aboveActors.contains(type.getQualifiedName().toString());
+    return new BystanderReader(round, type).read(aboveActor);
+  }
+
   /** Notes that an actor's reference will be written, before any actor of the round is read. */
   public void plan(TypeElement actor) {
+    round.classes().supertypes(actor).stream()
+        .map(above -> above.getQualifiedName().toString())
+        .forEach(aboveActors::add);
     planned.add(
         new Planned(
             round.classes().id(actor).ref(),

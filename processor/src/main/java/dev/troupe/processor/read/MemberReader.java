@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -106,7 +107,8 @@ final class MemberReader {
   private void noteOverride(
       ExecutableElement overrider, ExecutableElement overridden, AnnotationMirror annotation) {
     TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
-    if (!Annotations.has(overrider, type.getQualifiedName().toString())) {
+    boolean meant = !overridden.getModifiers().contains(Modifier.ABSTRACT);
+    if (meant && !Annotations.has(overrider, type.getQualifiedName().toString())) {
       bareOverrides.add(
           new BareOverrideModel(
               methods.method(overrider),
@@ -122,7 +124,8 @@ final class MemberReader {
         .findFirst();
   }
 
-  private static Optional<HookModel.Kind> hook(AnnotationMirror annotation) {
+  /** What kind of hook an annotation makes of a method. */
+  static Optional<HookModel.Kind> hook(AnnotationMirror annotation) {
     for (HookModel.Kind kind : HookModel.Kind.values()) {
       if (Annotations.is(annotation, "dev.troupe." + kind.annotation())) {
         return Optional.of(kind);

@@ -20,6 +20,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /** Reads the methods and constructors of one actor class. */
 final class MethodReader {
@@ -60,8 +61,9 @@ final class MethodReader {
 
   ConstructorModel constructor(ExecutableElement constructor) {
     ExecutableType type = (ExecutableType) constructor.asType();
+    boolean written = round.elements().getOrigin(constructor) == Elements.Origin.EXPLICIT;
     return new ConstructorModel(
-        ElementSite.of(constructor),
+        ElementSite.of(written ? constructor : actor),
         ClassReader.declaredAccess(constructor),
         constructor.isVarArgs(),
         typeParameters(constructor.getTypeParameters(), constructor),

@@ -1,0 +1,126 @@
+package dev.troupe.processor.check;
+
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+
+/**
+ * A source with faults, and what the compiler shall say of it.
+ *
+ * <p>A comment {@code // ERROR [Id] text} expects that error of ours on the next line of code, and
+ * {@code // JAVAC} any error of the compiler itself there. {@code // FILE path} begins another
+ * file; the first one is named after its public type, or else its last.
+ *
+ * @param name the resource's name, without extension
+ * @param files what to compile
+ * @param errors what is expected of the processor
+ * @param javac where the compiler itself complains
+ */
+record BadSource(
+    String name, List<JavaFileObject> files, List<Expected> errors, List<Place> javac) {
+  private static final Path FOLDER = Path.of("src/test/resources/bad");
+  private static final Pattern FILE = Pattern.compile("(?m)^// FILE (?<path>\\S+)\\R");
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package (?<name>[\\w.]+);");
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "(?m)^(@Actor )?(?<public>public )?((abstract|final|sealed|non-sealed) )*"
+              + "(class|interface|enum|record|@interface) (?<name>\\w+)");
+  private static final String ERROR = "// ERROR ";
+  private static final String JAVAC = "// JAVAC";
+
+  /**
+   * A line of a file.
+   *
+   * @param file the file's path
+   * @param line counted from 1
+   */
+  record Place(String file, long line) {}
+
+  /**
+   * An error of the processor.
+   *
+   * @param place where
+   * @param text what it says
+   */
+  record Expected(Place place, String text) {
+    String id() {
+      return text.substring(1, text.indexOf(']'));
+    }
+  }
+
+  /** All there are, by name. */
+  static List<BadSource> all() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.sorted().map(BadSource::read).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BadSource read(Path path) {
+    try {
+      String name = path.getFileName().toString().replaceAll("\\.java$", "");
+      BadSource source =
+          new BadSource(name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      String text = Files.readString(path);
+      Matcher next = FILE.matcher(text);
+      String file = firstPath(FILE.split(text)[0]);
+      int start = 0;
+      while (next.find()) {
+        source.file(file, text.substring(start, next.start()));
+        file = next.group("path");
+        start = next.end();
+      }
+      source.file(file, text.substring(start));
+      return source;
+    } catch (IOException e) {
+      throw new UncheckedIOException(path.toString(), e);
+    }
+  }
+
+  private static String firstPath(String text) {
+    Matcher pack = PACKAGE.matcher(text);
+    String folder = pack.find() ? pack.group("name").replace('.', '/') + "/" : "";
+    String name = "";
+    boolean found = false;
+    Matcher type = TYPE.matcher(text);
+    while (!found && type.find()) {
+      name = type.group("name");
+      found = type.group("public") != null;
+    }
+    return folder + name + ".java";
+  }
+
+  private void file(String path, String text) {
+    files.add(
+        JavaFileObjects.forSourceString(path.replaceAll("\\.java$", "").replace('/', '.'), text));
+    List<String> waiting = new ArrayList<>();
+    int number = 0;
+    for (String line : text.lines().map(String::strip).toList()) {
+      number++;
+      if (line.startsWith(ERROR) || line.equals(JAVAC)) {
+        waiting.add(line);
+      } else {
+        Place place = new Place(path, number);
+        waiting.forEach(comment -> expect(place, comment));
+        waiting.clear();
+      }
+    }
+  }
+
+  private void expect(Place place, String comment) {
+    if (comment.equals(JAVAC)) {
+      javac.add(place);
+    } else {
+      errors.add(new Expected(place, comment.substring(ERROR.length())));
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.troupe.processor.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the catalogue of faults to its rules: style, sources that show them, and the manual. */
+class FaultTest {
+  /** No source of a user's can show these. */
+  private static final Set<Fault> NOT_FROM_SOURCE = EnumSet.of(Fault.PROCESSOR_BUG);
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("an id is the constant's name in camel case")
+  void anIdIsTheName(Fault fault) {
+    String camel =
+        Arrays.stream(fault.name().split("_"))
+            .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining());
+    assertThat(fault.id()).isEqualTo(camel);
+  }
+
+  @Test
+  @DisplayName("every fault has a source that shows it")
+  void everyFaultHasASource() {
+    Set<String> shown =
+        BadSource.all().stream()
+            .map(BadSource::errors)
+            .flatMap(Collection::stream)
+            .map(BadSource.Expected::id)
+            .collect(Collectors.toSet());
+    List<String> all =
+        EnumSet.complementOf(EnumSet.copyOf(NOT_FROM_SOURCE)).stream().map(Fault::id).toList();
+    assertThat(shown).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("every fault has an anchor in docs/errors.md")
+  void everyFaultIsInTheManual(Fault fault) throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("../docs/errors.md"));
+    assertThat(lines).contains("### " + fault.id());
+  }
+
+  static Stream<String> texts() {
+    return BadSource.all().stream()
+        .map(BadSource::errors)
+        .flatMap(Collection::stream)
+        .map(BadSource.Expected::text)
+        .distinct();
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  @DisplayName("a text says what is wrong and what to write, in whole sentences")
+  void aTextSaysWhatToWrite(String text) {
+    assertThat(text)
+        .matches("\\[\\w+] [^\\n]+\\. [^\\n]+[.?]")
+        .doesNotContainIgnoringCase("invalid")
+        .doesNotContainIgnoringCase("please")
+        .doesNotContain("%");
+  }
+}
