@@ -22,7 +22,8 @@ public final class ActorProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("dev.troupe.*");
+    // Compilers do not look for annotations inside methods, where ours are mistakes.
+    return Set.of("*");
   }
 
   @Override

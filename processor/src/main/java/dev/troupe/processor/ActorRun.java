@@ -4,6 +4,7 @@ import dev.troupe.processor.check.ActorCheck;
 import dev.troupe.processor.check.BystanderRules;
 import dev.troupe.processor.check.Fault;
 import dev.troupe.processor.check.Finding;
+import dev.troupe.processor.check.LocalClassRules;
 import dev.troupe.processor.check.MissingTypeRules;
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.read.Compilation;
@@ -54,6 +55,7 @@ final class ActorRun {
   void round(RoundEnvironment round) {
     compilation.nextRound();
     compilation.noteBystanders(round);
+    compilation.localClasses(round).forEach(local -> verdicts.pass(LocalClassRules.of(local)));
     Map<String, TypeElement> actors = actors(round);
     if (refused || isOtherVersion(actors.values())) {
       return;

@@ -2,7 +2,6 @@ package dev.troupe.processor;
 
 import dev.troupe.processor.check.Fault;
 import dev.troupe.processor.check.Finding;
-import dev.troupe.processor.model.Site;
 import dev.troupe.processor.read.Reporter;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,7 @@ final class Verdicts {
   private final Reporter reporter;
   private final Set<Place> printed = new HashSet<>();
 
-  private record Place(Fault fault, Site site) {}
+  private record Place(Fault fault, Object site) {}
 
   Verdicts(Reporter reporter) {
     this.reporter = reporter;
@@ -28,7 +27,7 @@ final class Verdicts {
   /** Prints what was found; true if that is nothing. */
   boolean pass(List<Finding> findings) {
     for (Finding finding : findings) {
-      if (printed.add(new Place(finding.fault(), finding.site()))) {
+      if (printed.add(new Place(finding.fault(), finding.site().key()))) {
         reporter.print(Diagnostic.Kind.ERROR, finding.site(), finding.text());
       }
     }

@@ -6,4 +6,8 @@ package dev.troupe.processor.model;
  *
  * <p>Opaque: {@code read} makes them and the processor's reporter understands them.
  */
-public interface Site {}
+public interface Site {
+
+  /** What is equal for equal places, also in another round. */
+  Object key();
+}

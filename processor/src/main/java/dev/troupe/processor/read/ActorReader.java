@@ -148,10 +148,12 @@ final class ActorReader {
     }
     ElementSite site = annotation.at(value.get());
     TypeReader reader = new TypeReader(round, actor, round.classes().packageOf(actor));
-    if (!(value.get().getValue() instanceof TypeMirror mirror)) {
+    Optional<TypeMirror> named = round.sources().classLiteral(site);
+    if (named.isEmpty()) {
       return Optional.of(
           new NamedType(reader.missing(value.get().toString(), site), Optional.empty()));
     }
+    TypeMirror mirror = named.get();
     Optional<TypeElement> element =
         mirror.getKind() == TypeKind.DECLARED
             ? Optional.of((TypeElement) ((DeclaredType) mirror).asElement())

@@ -2,6 +2,7 @@ package dev.troupe.processor.read;
 
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.BystanderModel;
+import dev.troupe.processor.model.LocalClassModel;
 import dev.troupe.processor.read.PlannedRefs.Planned;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -54,6 +55,13 @@ public final class Compilation {
         .flatMap(actor -> environment.getElementsAnnotatedWith(actor).stream())
         .filter(TypeElement.class::isInstance)
         .map(TypeElement.class::cast)
+        .toList();
+  }
+
+  /** The classes with annotations of actors inside methods of a round's classes. */
+  public List<LocalClassModel> localClasses(RoundEnvironment environment) {
+    return environment.getRootElements().stream()
+        .flatMap(root -> sources.localClasses(root).stream())
         .toList();
   }
 

@@ -10,15 +10,22 @@ import javax.tools.Diagnostic;
 /** Prints messages at their places. */
 public final class Reporter {
   private final Messager messager;
+  private final Sources sources;
 
   /** Prints through the compiler that a processor was started in. */
   public Reporter(ProcessingEnvironment environment) {
     this.messager = environment.getMessager();
+    this.sources = Sources.of(environment);
   }
 
   /** Prints a message at the narrowest place the compiler can show. */
   public void print(Diagnostic.Kind kind, Site site, String text) {
-    ElementSite place = (ElementSite) site;
+    if (!sources.print(kind, site, text) && site instanceof ElementSite place) {
+      print(kind, place, text);
+    }
+  }
+
+  private void print(Diagnostic.Kind kind, ElementSite place, String text) {
     AnnotationMirror annotation = place.annotation().orElse(null);
     AnnotationValue value = place.value().orElse(null);
     if (annotation == null) {

@@ -33,18 +33,20 @@ final class RuleReader {
     List<SuperviseModel> rules = new ArrayList<>();
     for (AnnotationMirror mirror : actor.getAnnotationMirrors()) {
       if (Annotations.is(mirror, Annotations.SUPERVISE)) {
-        rules.add(rule(mirror));
+        rules.add(rule(ElementSite.of(actor).at(mirror)));
       } else if (Annotations.is(mirror, Annotations.RULES)) {
-        Annotations.value(mirror, "value").map(Annotations::values).orElse(List.of()).stream()
-            .map(value -> rule((AnnotationMirror) value.getValue()))
-            .forEach(rules::add);
+        for (AnnotationValue value :
+            Annotations.value(mirror, "value").map(Annotations::values).orElse(List.of())) {
+          if (value.getValue() instanceof AnnotationMirror each) {
+            rules.add(rule(ElementSite.of(actor).at(each, rules.size())));
+          }
+        }
       }
     }
     return rules;
   }
 
-  private SuperviseModel rule(AnnotationMirror mirror) {
-    ElementSite site = ElementSite.of(actor).at(mirror);
+  private SuperviseModel rule(ElementSite site) {
     return new SuperviseModel(
         site,
         classes(site, "on").orElse(new Attribute<>(List.of(), site)),
@@ -107,9 +109,11 @@ final class RuleReader {
   }
 
   private Named named(AnnotationValue value, ElementSite site) {
-    if (!(value.getValue() instanceof TypeMirror mirror)) {
+    Optional<TypeMirror> named = round.sources().classLiteral(site);
+    if (named.isEmpty()) {
       return unknown(new TypeModel.Missing(String.valueOf(value.getValue())), site);
     }
+    TypeMirror mirror = named.get();
     TypeReader reader = new TypeReader(round, actor, round.classes().packageOf(actor));
     TypeModel type = reader.use(mirror, Optional.empty(), site).type();
     if (mirror.getKind() != TypeKind.DECLARED) {

@@ -1,9 +1,15 @@
 package dev.troupe.processor.read;
 
+import dev.troupe.processor.model.LocalClassModel;
+import dev.troupe.processor.model.Site;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.tools.Diagnostic;
 
 /** The user's source files, as far as the compiler shows them: javac does, Eclipse's does not. */
 interface Sources {
@@ -25,6 +31,24 @@ interface Sources {
 
   /** Whether a top-level class stands in a file named after another. */
   boolean isSecondOfFile(TypeElement type);
+
+  /** The class that a value of an annotation names; empty if that cannot be told. */
+  default Optional<TypeMirror> classLiteral(ElementSite site) {
+    return site.value()
+        .map(AnnotationValue::getValue)
+        .filter(TypeMirror.class::isInstance)
+        .map(TypeMirror.class::cast);
+  }
+
+  /** The classes with annotations of actors inside the methods of a file. */
+  default List<LocalClassModel> localClasses(Element root) {
+    return List.of();
+  }
+
+  /** Prints a message at a place that only the source shows; false if it does not. */
+  default boolean print(Diagnostic.Kind kind, Site site, String text) {
+    return false;
+  }
 
   /** Sources that cannot be seen. */
   final class Hidden implements Sources {

@@ -11,20 +11,26 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WildcardTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.troupe.processor.model.LocalClassModel;
+import dev.troupe.processor.model.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
 /** The source files that javac shows. */
 final class TreeSources implements Sources {
   private final Trees trees;
+  private final AnnotationTrees annotations;
 
   private TreeSources(Trees trees) {
     this.trees = trees;
+    this.annotations = new AnnotationTrees(trees);
   }
 
   static Sources of(ProcessingEnvironment environment) {
@@ -92,6 +98,34 @@ final class TreeSources implements Sources {
     return read.size() == parts.size()
         ? Optional.of(new Written(mirror, name, read))
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<TypeMirror> classLiteral(ElementSite site) {
+    Optional<TypeMirror> known = Sources.super.classLiteral(site);
+    return known.isPresent() ? known : annotations.classLiteral(site);
+  }
+
+  @Override
+  public List<LocalClassModel> localClasses(Element root) {
+    TreePath path = trees.getPath(root);
+    if (path == null) {
+      return List.of();
+    }
+    CompilationUnitTree unit = path.getCompilationUnit();
+    return LocalClassReader.read(unit, imports(unit));
+  }
+
+  @Override
+  public boolean print(Diagnostic.Kind kind, Site site, String text) {
+    Optional<TreeSite> place = Optional.empty();
+    if (site instanceof TreeSite tree) {
+      place = Optional.of(tree);
+    } else if (site instanceof ElementSite element) {
+      place = annotations.repeated(element);
+    }
+    place.ifPresent(found -> trees.printMessage(kind, text, found.tree(), found.unit()));
+    return place.isPresent();
   }
 
   @Override

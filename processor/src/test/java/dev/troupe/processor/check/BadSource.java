@@ -72,7 +72,8 @@ record BadSource(
           new BadSource(name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
       String text = Files.readString(path);
       Matcher next = FILE.matcher(text);
-      String file = firstPath(FILE.split(text)[0]);
+      String file = firstPath(next.find() ? text.substring(0, next.start()) : text);
+      next.reset();
       int start = 0;
       while (next.find()) {
         source.file(file, text.substring(start, next.start()));

@@ -1,0 +1,90 @@
+package dev.troupe.processor.read;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePathScanner;
+import dev.troupe.processor.model.ClassId;
+import dev.troupe.processor.model.LocalClassModel;
+import dev.troupe.processor.model.LocalClassModel.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the classes inside methods that have annotations of actors. Used once. */
+final class LocalClassReader extends TreePathScanner<Void, Boolean> {
+  private final Imports imports;
+  private final CompilationUnitTree unit;
+  private final List<LocalClassModel> found = new ArrayList<>();
+
+  private LocalClassReader(Imports imports, CompilationUnitTree unit) {
+    this.imports = imports;
+    this.unit = unit;
+  }
+
+  static List<LocalClassModel> read(CompilationUnitTree unit, Imports imports) {
+    LocalClassReader reader = new LocalClassReader(imports, unit);
+    reader.scan(unit, false);
+    return reader.found;
+  }
+
+  @Override
+  public Void visitClass(ClassTree type, Boolean local) {
+    Tree parent = getCurrentPath().getParentPath().getLeaf();
+    boolean isLocal =
+        local || !(parent instanceof ClassTree || parent instanceof CompilationUnitTree);
+    if (isLocal) {
+      List<Mark> marks = marks(type);
+      if (!marks.isEmpty()) {
+        found.add(
+            new LocalClassModel(type.getSimpleName().toString(), new TreeSite(type, unit), marks));
+      }
+    }
+    return super.visitClass(type, isLocal);
+  }
+
+  private List<Mark> marks(ClassTree type) {
+    List<Mark> marks = new ArrayList<>();
+    annotations(type.getModifiers())
+        .forEach(name -> marks.add(new Mark(name, "", new TreeSite(type, unit))));
+    for (Tree member : type.getMembers()) {
+      if (member instanceof MethodTree method) {
+        annotations(method.getModifiers())
+            .forEach(
+                name -> marks.add(new Mark(name, signature(method), new TreeSite(method, unit))));
+      }
+    }
+    return marks;
+  }
+
+  private static String signature(MethodTree method) {
+    return method.getName()
+        + method.getParameters().stream()
+            .map(parameter -> String.valueOf(parameter.getType()))
+            .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private List<String> annotations(ModifiersTree modifiers) {
+    return modifiers.getAnnotations().stream()
+        .map(AnnotationTree::getAnnotationType)
+        .map(String::valueOf)
+        .flatMap(this::ours)
+        .toList();
+  }
+
+  private Stream<String> ours(String written) {
+    return Stream.concat(Stream.of(Annotations.ACTOR), Annotations.OF_MEMBERS.stream())
+        .filter(name -> !name.equals(Annotations.RULES))
+        .map(name -> ClassId.of("dev.troupe", name.substring("dev.troupe.".length())))
+        .filter(id -> id.is(written) || (written.equals(id.simpleName()) && isImported(id)))
+        .map(ClassId::simpleName);
+  }
+
+  private boolean isImported(ClassId id) {
+    return imports.imports(id) || imports.importsPackageOf(id);
+  }
+}
