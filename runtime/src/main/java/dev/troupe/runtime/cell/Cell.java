@@ -1,0 +1,376 @@
+package dev.troupe.runtime.cell;
+
+import dev.troupe.ActorPath;
+import dev.troupe.ActorRef;
+import dev.troupe.ActorSystem;
+import dev.troupe.ActorType;
+import dev.troupe.ChildFailed;
+import dev.troupe.Props;
+import dev.troupe.Routing;
+import dev.troupe.runtime.ask.ActorFuture;
+import dev.troupe.runtime.ask.Ask;
+import dev.troupe.runtime.ask.AskNode;
+import dev.troupe.runtime.ask.Party;
+import dev.troupe.runtime.dispatcher.Current;
+import dev.troupe.runtime.mailbox.Node;
+import dev.troupe.runtime.mailbox.NodeList;
+import dev.troupe.runtime.time.TimerService;
+import dev.troupe.spi.Endpoint;
+import dev.troupe.spi.Router;
+import dev.troupe.spi.Signals;
+import dev.troupe.spi.Unanswered;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+/**
+ * An actor: its mailbox, its instance, and its life from spawn to stop.
+ *
+ * <p>A state machine that others drive: whoever runs its turns is its own thread for as long.
+ * Methods are for the own thread only, if they do not say otherwise.
+ */
+public class Cell extends CellState implements Party {
+  /** The key of the path in the MDC. */
+  private static final String MDC_KEY = "troupe.actor";
+
+  /** How many messages are handled in one turn. */
+  private static final int BATCH = 32;
+
+  Cell(Environment env, Props<?> props, @Nullable Cell parent, @Nullable ActorPath path) {
+    super(env, props, parent, path);
+  }
+
+  // The endpoint: any thread
+
+  @Override
+  public void tell(int tag, Object message) {
+    boolean unused = enqueue(new Node(tag, Objects.requireNonNull(message, "message")));
+  }
+
+  @Override
+  public <T> CompletableFuture<T> ask(int tag, Object message) {
+    return ask(tag, message, services().askTimeout());
+  }
+
+  @Override
+  public <T> CompletableFuture<T> ask(int tag, Object message, Duration timeout) {
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(timeout, "timeout");
+    Ask<T> ask =
+        Current.get() instanceof Cell asker
+            ? new Ask<>(asker, asker.epoch(), this, message, timeout)
+            : new Ask<>(services().outside(), 0, this, message, timeout);
+    if (ask.begin()) {
+      ask.sent(enqueue(new AskNode(tag, message, ask)));
+    }
+    return ask;
+  }
+
+  @Override
+  public final void poison() {
+    send(new Node(Tags.POISON, Phase.STOPPING));
+  }
+
+  @Override
+  public final <R extends ActorRef> Router<R> group(List<R> routees, Routing routing) {
+    return services().routers().group(routees, routing);
+  }
+
+  /** Whether this actor lives in a system. */
+  public final boolean isOf(ActorSystem system) {
+    return services().system() == system;
+  }
+
+  /** Stops the actor after the message it is handling. */
+  public final void stopNow() {
+    order(new Node(Tags.STOP_NOW, Phase.STOPPING));
+  }
+
+  /** Completes a future when the actor has stopped, after its last hook. */
+  public final void onStopped(CompletableFuture<@Nullable Void> future) {
+    send(new Node(Tags.WATCH, future));
+  }
+
+  @Override
+  final Cell self() {
+    return this;
+  }
+
+  // The turn
+
+  @Override
+  public final void run() {
+    Object before = Current.set(this);
+    if (services().mdc()) {
+      MDC.put(MDC_KEY, path().toString());
+    }
+    try {
+      batch();
+    } finally {
+      Object unused = Current.set(before);
+      if (services().mdc()) {
+        MDC.remove(MDC_KEY);
+      }
+    }
+  }
+
+  private void batch() {
+    for (int left = BATCH; left > 0; left--) {
+      if (hasCommands()) {
+        obey();
+      }
+      Node node = next();
+      if (node != null) {
+        receive(node);
+        release(node);
+        forgetCurrent();
+      } else if (rest()) {
+        return;
+      } else {
+        Thread.onSpinWait();
+      }
+    }
+    boolean unused = awaken();
+  }
+
+  private @Nullable Node next() {
+    Extras own = extrasIfAny();
+    if (own != null && phase == Phase.RUNNING && own.backlog != null) {
+      Node node = own.backlog.poll();
+      if (node != null) {
+        own.current = node;
+        return node;
+      }
+    }
+    return take();
+  }
+
+  private void forgetCurrent() {
+    Extras own = extrasIfAny();
+    if (own != null) {
+      own.current = null;
+    }
+  }
+
+  private void receive(Node node) {
+    if (phase == Phase.RUNNING && node.tag() >= 0) {
+      handle(node);
+    } else {
+      Reception.receive(this, node);
+    }
+  }
+
+  final void receiveAll(NodeList nodes) {
+    for (Node node = nodes.poll(); node != null; node = nodes.poll()) {
+      receive(node);
+    }
+  }
+
+  private void obey() {
+    NodeList commands = takeCommands();
+    for (Node command = commands.poll(); command != null; command = commands.poll()) {
+      Reception.obey(this, command);
+    }
+  }
+
+  /** Hands a message, or a signal with a handler's tag, to its handler. */
+  final void handle(Node node) {
+    AskNode request = node instanceof AskNode asked ? asked : null;
+    if (request != null && !request.ask().isOpen()) {
+      return;
+    }
+    try {
+      Object reply = dispatch(node);
+      handled++;
+      if ((reply != null || request != null) && !tookAside()) {
+        Replies.conclude(this, node, reply);
+      }
+    } catch (Throwable t) {
+      failed(node, t);
+    }
+    clearInterrupt();
+  }
+
+  private boolean tookAside() {
+    Extras own = extrasIfAny();
+    return own != null && own.stash != null && own.stash.tookAside();
+  }
+
+  private void failed(Node node, Throwable cause) {
+    clearInterrupt();
+    boolean unused = tookAside();
+    if (node instanceof AskNode request) {
+      request.ask().fail(cause);
+    }
+    failures().failed(cause, node.message().getClass().getSimpleName());
+  }
+
+  /** Hands a signal to its handler. */
+  final void handleSignal(Node signal) {
+    extras().current = signal;
+    handle(signal);
+  }
+
+  /** Hands on that a child was lost; without a handler, that may be this actor's own failure. */
+  final void handleLostChild(LostChild lost) {
+    ChildFailed signal = lost.signal();
+    Node node = new Node(Signals.CHILD_FAILED, signal);
+    extras().current = node;
+    try {
+      Object reply = dispatch(node);
+      boolean unused = tookAside();
+      if (reply != Unanswered.UNHANDLED) {
+        handled++;
+      } else if (lost.elseFails()) {
+        failures().failed(signal.cause(), "the loss of " + signal.child().path());
+      }
+    } catch (Throwable t) {
+      failed(node, t);
+    }
+    clearInterrupt();
+  }
+
+  private @Nullable Object dispatch(Node node) throws Exception {
+    return type().dispatch(Objects.requireNonNull(instance), state, node.tag(), node.message());
+  }
+
+  // Where asks are made
+
+  @Override
+  public final TimerService timers() {
+    return services().timers();
+  }
+
+  @Override
+  public final @Nullable ActorFuture<?> waitsFor() {
+    Extras own = extrasIfAny();
+    return own == null ? null : own.waitsFor;
+  }
+
+  @Override
+  public final void deliver(Ask<?> ask) {
+    send(new Node(Tags.OUTCOME, ask));
+  }
+
+  @Override
+  public final void run(ActorFuture<?> future, Runnable callback) {
+    if (Current.get() != this) {
+      later(future, callback);
+    } else if (future.epoch() == epoch()) {
+      callback.run();
+    } else {
+      throw terminated("the callback was made before a restart", null);
+    }
+  }
+
+  @Override
+  public final void later(ActorFuture<?> future, Runnable callback) {
+    if (phase == Phase.STOPPED) {
+      throw terminated("the callback was not run", null);
+    }
+    send(new Node(Tags.CALLBACK, new Callback(future, callback)));
+  }
+
+  /** Runs a callback that came from elsewhere, if its incarnation is still there. */
+  final void callBack(Callback callback) {
+    if (callback.future().epoch() == epoch()) {
+      callback.action().run();
+      clearInterrupt();
+    }
+  }
+
+  /** Runs a task, if its incarnation is still there. */
+  final void perform(Task task) {
+    if (task.epoch() == epoch()) {
+      attempt("a task", task.action());
+    }
+  }
+
+  /** Runs something of the user's that is supervised as a handler is. */
+  final void attempt(String what, Runnable action) {
+    try {
+      action.run();
+    } catch (Throwable t) {
+      failures().failed(t, what);
+    }
+    clearInterrupt();
+  }
+
+  @Override
+  public final void await(ActorFuture<?> future, long nanos) throws InterruptedException {
+    Extras own = extras();
+    Node handled = current();
+    ActorFuture<?> before = own.waitsFor;
+    own.waitsFor = future;
+    try {
+      future.refuseCycle(this);
+      if (handled != null && own.current == null) {
+        own.current = handled.copy();
+        pass(handled);
+      }
+      new Waiting(this, future).await(nanos);
+    } finally {
+      own.waitsFor = before;
+    }
+  }
+
+  final @Nullable Node takeNode() {
+    return take();
+  }
+
+  final void releaseNode(Node node) {
+    release(node);
+  }
+
+  /** Waits, on this turn's stack, for a node or until {@code over}. */
+  final void awaitNode(BooleanSupplier over, Consumer<BooleanSupplier> park) {
+    awaitArrival(over, park);
+  }
+
+  // Children
+
+  /**
+   * Spawns a child. Own thread only; any thread for a guardian.
+   *
+   * @param name null to have one made
+   */
+  public final <R extends ActorRef> R spawn(Props<R> props, @Nullable String name) {
+    ActorType<?, R> type = props.type();
+    ActorPath childPath = name == null ? null : path().child(name);
+    Cell child = new Cell(environment().suiting(type.blocking()), props, this, childPath);
+    if (isOver()) {
+      throw Children.refusal(this, child);
+    }
+    children().add(child, name);
+    boolean unused = child.awaken();
+    return type.ref(child);
+  }
+
+  /** The cell that a reference leads to. Any thread. */
+  public static Cell of(ActorRef ref) {
+    if (Endpoint.of(ref) instanceof Cell cell) {
+      return cell;
+    }
+    throw new IllegalArgumentException(
+        ref + " is no single actor of this system: it cannot be watched or stopped.");
+  }
+
+  // Stopping, seen by others
+
+  /** Tells one who wants to know that this cell has stopped. */
+  final void tellGone(Object watcher) {
+    if (watcher instanceof Watch watch) {
+      watch
+          .watcher()
+          .send(new Node(Tags.GONE, new Watch.Gone(watch, Optional.ofNullable(cause()))));
+    } else if (watcher instanceof CompletableFuture<?> future) {
+      services().outside().execute(() -> future.complete(null));
+    }
+  }
+}

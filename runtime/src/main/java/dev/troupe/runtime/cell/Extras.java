@@ -1,0 +1,33 @@
+package dev.troupe.runtime.cell;
+
+import dev.troupe.runtime.ask.ActorFuture;
+import dev.troupe.runtime.mailbox.Node;
+import dev.troupe.runtime.mailbox.NodeList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What not every cell needs; each part is made when it is first needed.
+ *
+ * <p>Own thread only, but for the volatile ones.
+ */
+final class Extras {
+  volatile @Nullable Children children;
+
+  /** What the running handler waits for. */
+  volatile @Nullable ActorFuture<?> waitsFor;
+
+  @Nullable Watching watching;
+  @Nullable Watchers watchers;
+  @Nullable Stash stash;
+  @Nullable ActorTimers timers;
+  @Nullable RunningAsks runningAsks;
+  volatile @Nullable Failures failures;
+  @Nullable Restart restart;
+  @Nullable Stopping stopping;
+
+  /** Messages that were taken from the mailbox and are to be handled before what is still there. */
+  @Nullable NodeList backlog;
+
+  /** The message being handled, if the mailbox does not know it. */
+  @Nullable Node current;
+}

@@ -1,0 +1,190 @@
+package dev.troupe.runtime.cell;
+
+import dev.troupe.DeadLetter;
+import dev.troupe.Terminated;
+import dev.troupe.runtime.ask.Ask;
+import dev.troupe.runtime.ask.AskNode;
+import dev.troupe.runtime.mailbox.Node;
+import dev.troupe.spi.Signals;
+import java.util.Objects;
+
+/**
+ * What a cell does with all that is not simply a message to a running actor: signals, commands, and
+ * messages in every other phase.
+ *
+ * <p>Own thread only.
+ */
+final class Reception {
+  private Reception() {}
+
+  static void receive(Cell cell, Node node) {
+    switch (node.tag()) {
+      case Tags.START -> start(cell);
+      case Tags.WATCH -> watch(cell, node.message());
+      case Tags.UNWATCH -> unwatch(cell, node.message());
+      case Tags.CHILD_GONE -> childGone(cell);
+      default -> {
+        if (cell.isOver()) {
+          afterwards(cell, node);
+        } else if (cell.phase == Phase.RUNNING) {
+          signal(cell, node);
+        } else {
+          meanwhile(cell, node);
+        }
+      }
+    }
+  }
+
+  // In every phase
+
+  private static void start(Cell cell) {
+    if (cell.phase == Phase.NEW) {
+      cell.start(null);
+    }
+  }
+
+  private static void watch(Cell cell, Object watcher) {
+    if (cell.phase == Phase.STOPPED) {
+      cell.tellGone(watcher);
+    } else {
+      cell.watchers().add(watcher);
+    }
+  }
+
+  private static void unwatch(Cell cell, Object watcher) {
+    Extras extras = cell.extrasIfAny();
+    if (extras != null && extras.watchers != null) {
+      extras.watchers.remove(watcher);
+    }
+  }
+
+  private static void childGone(Cell cell) {
+    Extras extras = cell.extrasIfAny();
+    if (extras == null) {
+      return;
+    }
+    if (cell.phase == Phase.STOPPING && extras.stopping != null) {
+      extras.stopping.childGone();
+    } else if (cell.phase == Phase.RESTARTING && extras.restart != null) {
+      extras.restart.childGone();
+    }
+  }
+
+  // While the actor runs
+
+  private static void signal(Cell cell, Node node) {
+    Object message = node.message();
+    switch (node.tag()) {
+      case Signals.TERMINATED, Signals.CHILD_FAILED -> cell.handle(node);
+      case Tags.POISON -> new Stopping(cell, true, null, Stopping.Blame.NONE).begin();
+      case Tags.GONE -> gone(cell, (Watch.Gone) message);
+      case Tags.LOST_CHILD -> cell.handleLostChild((LostChild) message);
+      case Tags.OUTCOME -> arrive((Ask<?>) message);
+      case Tags.CALLBACK -> cell.callBack((Callback) message);
+      case Tags.TASK -> cell.perform((Task) message);
+      case Tags.TICK -> tick(cell, (ActorTimers.Timer) message);
+      case Tags.CHILD_ESCALATES -> childEscalates(cell, node);
+      default -> throw new AssertionError(node.tag());
+    }
+  }
+
+  private static void gone(Cell cell, Watch.Gone gone) {
+    Watch watch = gone.watch();
+    if (cell.watching().fulfil(watch)) {
+      Terminated signal = new Terminated(watch.ref(), gone.cause());
+      cell.handleSignal(new Node(Signals.TERMINATED, signal));
+    }
+  }
+
+  private static void arrive(Ask<?> ask) {
+    ask.arrive();
+    CellState.clearInterrupt();
+  }
+
+  private static void tick(Cell cell, ActorTimers.Timer timer) {
+    cell.attempt("a timer's task", timer::tick);
+  }
+
+  // While it does not, but may again
+
+  private static void meanwhile(Cell cell, Node node) {
+    if (node.tag() == Tags.POISON && cell.phase == Phase.BACKOFF) {
+      new Stopping(cell, true, null, Stopping.Blame.NONE).begin();
+    } else if (node.tag() == Tags.OUTCOME && isStale(cell, (Ask<?>) node.message())) {
+      arrive((Ask<?>) node.message());
+    } else {
+      cell.backlog().add(node.copy());
+    }
+  }
+
+  private static boolean isStale(Cell cell, Ask<?> ask) {
+    return ask.epoch() != cell.epoch();
+  }
+
+  // Afterwards
+
+  private static void afterwards(Cell cell, Node node) {
+    if (node.tag() >= 0) {
+      discard(cell, node);
+    } else if (node.tag() == Tags.OUTCOME) {
+      arrive((Ask<?>) node.message());
+    }
+  }
+
+  private static void discard(Cell cell, Node node) {
+    AskNode request = node instanceof AskNode asked ? asked : null;
+    if (request != null && !request.ask().isOpen()) {
+      return;
+    }
+    cell.deadLetter(node.message(), DeadLetter.Reason.STOPPED);
+    if (request != null) {
+      String message = node.message().getClass().getSimpleName();
+      request.ask().fail(cell.terminated(message + " was not handled", cell.cause()));
+    }
+  }
+
+  // Commands
+
+  static void obey(Cell cell, Node command) {
+    switch (command.tag()) {
+      case Tags.STOP_NOW -> stopNow(cell);
+      case Tags.CHILD_ESCALATES -> childEscalates(cell, command);
+      case Tags.RESUME -> resume(cell);
+      case Tags.RETRY -> retry(cell, (Restart) command.message());
+      default -> throw new AssertionError(command.tag());
+    }
+  }
+
+  private static void stopNow(Cell cell) {
+    Extras extras = cell.extrasIfAny();
+    if (!cell.isOver()) {
+      new Stopping(cell, false, null, Stopping.Blame.NONE).begin();
+    } else if (extras != null && extras.stopping != null) {
+      extras.stopping.hurry();
+    }
+  }
+
+  private static void childEscalates(Cell cell, Node command) {
+    Escalation escalation = (Escalation) command.message();
+    if (cell.phase == Phase.RUNNING) {
+      if (cell.children().contains(escalation.child())) {
+        cell.failures().escalated(escalation);
+      }
+    } else if (!cell.isOver()) {
+      cell.backlog().add(command.copy());
+    }
+  }
+
+  private static void resume(Cell cell) {
+    if (cell.phase == Phase.SUSPENDED) {
+      cell.failures().resumed();
+    }
+  }
+
+  private static void retry(Cell cell, Restart restart) {
+    Extras extras = Objects.requireNonNull(cell.extrasIfAny());
+    if (cell.phase == Phase.BACKOFF && extras.restart == restart) {
+      restart.again();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.troupe.runtime.cell;
+
+import dev.troupe.DeadLetter;
+import dev.troupe.runtime.ask.Ask;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The asks that a cell has handled and whose replies wait for stages.
+ *
+ * <p>Added by the cell's thread, removed by any.
+ */
+final class RunningAsks {
+  private final Cell cell;
+  private @Nullable Running newest;
+
+  RunningAsks(Cell cell) {
+    this.cell = cell;
+  }
+
+  /** One ask, and what is done when its stage completes. */
+  final class Running implements BiConsumer<@Nullable Object, @Nullable Throwable> {
+    private final Ask<?> ask;
+    private @Nullable Running older;
+    private @Nullable Running newer;
+
+    private Running(Ask<?> ask) {
+      this.ask = ask;
+    }
+
+    @Override
+    public void accept(@Nullable Object value, @Nullable Throwable failure) {
+      remove(this);
+      if (failure != null) {
+        ask.fail(cause(failure));
+      } else if (!ask.reply(value) && value != null) {
+        cell.deadLetter(value, DeadLetter.Reason.LATE_REPLY);
+      }
+    }
+  }
+
+  /** What a stage failed with, without what futures wrap around it. */
+  static Throwable cause(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return cause != null
+            && (failure instanceof CompletionException || failure instanceof ExecutionException)
+        ? cause
+        : failure;
+  }
+
+  synchronized Running add(Ask<?> ask) {
+    Running running = new Running(ask);
+    running.older = newest;
+    if (newest != null) {
+      newest.newer = running;
+    }
+    newest = running;
+    return running;
+  }
+
+  private synchronized void remove(Running running) {
+    if (running.newer != null) {
+      running.newer.older = running.older;
+    } else if (newest == running) {
+      newest = running.older;
+    }
+    if (running.older != null) {
+      running.older.newer = running.newer;
+    }
+    running.older = null;
+    running.newer = null;
+  }
+
+  /** Fails all. */
+  void fail(Throwable cause) {
+    for (Ask<?> ask : takeAll()) {
+      ask.fail(cause);
+    }
+  }
+
+  private synchronized List<Ask<?>> takeAll() {
+    List<Ask<?>> all = new ArrayList<>();
+    for (Running running = newest; running != null; running = running.older) {
+      all.add(running.ask);
+    }
+    newest = null;
+    return all;
+  }
+}
