@@ -1,6 +1,7 @@
 package dev.troupe.processor.read;
 
 import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
@@ -65,38 +66,59 @@ final class TreeSources implements Sources {
     }
     Tree tree = path.getLeaf();
     if (tree instanceof VariableTree variable && variable.getType() != null) {
-      return written(path, variable.getType());
+      return written(path, variable.getType(), variable.getModifiers().getAnnotations());
     }
     if (tree instanceof MethodTree method && method.getReturnType() != null) {
-      return written(path, method.getReturnType());
+      return written(path, method.getReturnType(), method.getModifiers().getAnnotations());
     }
     return Optional.empty();
   }
 
-  private Optional<Written> written(TreePath parent, Tree tree) {
+  /** Reads a type; annotations before it are the type's own unless it is an array. */
+  private Optional<Written> written(
+      TreePath parent, Tree tree, List<? extends AnnotationTree> annotations) {
     TreePath path = new TreePath(parent, tree);
     if (tree instanceof AnnotatedTypeTree annotated) {
-      return written(path, annotated.getUnderlyingType());
+      return written(path, annotated.getUnderlyingType(), annotated.getAnnotations());
     }
-    var mirror = trees.getTypeMirror(path);
+    TypeMirror mirror = trees.getTypeMirror(path);
     if (mirror == null) {
       return Optional.empty();
     }
-    String name = "";
-    List<? extends Tree> parts = List.of();
     if (tree instanceof ParameterizedTypeTree parameterized) {
-      name = parameterized.getType().toString();
-      parts = parameterized.getTypeArguments();
-    } else if (tree instanceof ArrayTypeTree array) {
-      parts = List.of(array.getType());
-    } else if (tree instanceof WildcardTree wildcard) {
-      parts = wildcard.getBound() == null ? List.of() : List.of(wildcard.getBound());
-    } else {
-      name = tree.toString();
+      Tree base = parameterized.getType();
+      if (base instanceof AnnotatedTypeTree annotated) {
+        return written(
+            mirror,
+            annotated.getUnderlyingType().toString(),
+            annotated.getAnnotations(),
+            path,
+            parameterized.getTypeArguments());
+      }
+      return written(mirror, base.toString(), annotations, path, parameterized.getTypeArguments());
     }
-    List<Written> read = parts.stream().flatMap(part -> written(path, part).stream()).toList();
+    if (tree instanceof ArrayTypeTree array) {
+      return written(mirror, "", List.of(), path, List.of(array.getType()));
+    }
+    if (tree instanceof WildcardTree wildcard) {
+      Tree bound = wildcard.getBound();
+      return written(mirror, "", List.of(), path, bound == null ? List.of() : List.of(bound));
+    }
+    return written(mirror, tree.toString(), annotations, path, List.of());
+  }
+
+  private Optional<Written> written(
+      TypeMirror mirror,
+      String name,
+      List<? extends AnnotationTree> annotations,
+      TreePath path,
+      List<? extends Tree> parts) {
+    List<Written> read =
+        parts.stream().flatMap(part -> written(path, part, List.of()).stream()).toList();
+    List<String> names =
+        annotations.stream().map(each -> each.getAnnotationType().toString()).toList();
     return read.size() == parts.size()
-        ? Optional.of(new Written(mirror, name, read))
+        ? Optional.of(new Written(mirror, name, names, read))
         : Optional.empty();
   }
 

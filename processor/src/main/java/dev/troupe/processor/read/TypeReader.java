@@ -14,7 +14,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -119,16 +122,19 @@ final class TypeReader {
     }
     String name = element.getQualifiedName().toString();
     List<? extends TypeMirror> arguments = mirror.getTypeArguments();
-    if (written.isPresent() && name.startsWith("<")) {
-      // javac 17 says "<any>" of a generic class that does not exist yet.
-      name = written.get().name();
-      arguments = written.get().parts().stream().map(Written::mirror).toList();
+    List<ClassId> nullness = nullness(mirror);
+    if (written.isPresent()) {
+      // javac 17 says "<any>" of a generic class that does not exist yet; later ones forget the
+      // arguments where it is annotated.
+      name = name.startsWith("<") ? written.get().name() : name;
+      nullness = nullness.isEmpty() ? nullness(written.get()) : nullness;
+      if (arguments.isEmpty()) {
+        arguments = written.get().parts().stream().map(Written::mirror).toList();
+      }
     }
     Optional<Planned> ref =
         round.planned().resolve(name, round.classes().packageOf(writtenIn), imports());
-    return ref.isPresent()
-        ? planned(ref.get(), arguments, written, nullness(mirror))
-        : missing(name);
+    return ref.isPresent() ? planned(ref.get(), arguments, written, nullness) : missing(name);
   }
 
   private Optional<Imports> imports() {
@@ -173,7 +179,10 @@ final class TypeReader {
   }
 
   private Optional<TypeModel.Declared> owner(DeclaredType mirror) {
-    if (mirror.getEnclosingType() instanceof DeclaredType outer
+    TypeElement element = (TypeElement) mirror.asElement();
+    if (element.getKind() == ElementKind.CLASS
+        && !element.getModifiers().contains(Modifier.STATIC)
+        && mirror.getEnclosingType() instanceof DeclaredType outer
         && !outer.getTypeArguments().isEmpty()
         && declared(outer, Optional.empty()) instanceof TypeModel.Declared owner) {
       return Optional.of(owner);
@@ -242,6 +251,16 @@ final class TypeReader {
         .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
         .filter(type -> NULLNESS.contains(type.getSimpleName().toString()))
         .map(type -> round.classes().id(type))
+        .toList();
+  }
+
+  private List<ClassId> nullness(Written written) {
+    return written.annotations().stream()
+        .filter(name -> NULLNESS.contains(name.substring(name.lastIndexOf('.') + 1)))
+        .flatMap(name -> imports().stream().flatMap(all -> all.candidates(name).stream()))
+        .flatMap(name -> Stream.ofNullable(round.elements().getTypeElement(name)))
+        .map(type -> round.classes().id(type))
+        .limit(1)
         .toList();
   }
 

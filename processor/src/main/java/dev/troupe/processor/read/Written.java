@@ -8,6 +8,7 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param mirror the compiler's view
  * @param name the name before the type arguments; empty for arrays and wildcards
+ * @param annotations the names of the annotations on it
  * @param parts type arguments, the component of an array, or the bound of a wildcard
  */
-record Written(TypeMirror mirror, String name, List<Written> parts) {}
+record Written(TypeMirror mirror, String name, List<String> annotations, List<Written> parts) {}

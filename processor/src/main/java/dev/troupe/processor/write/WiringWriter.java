@@ -79,10 +79,12 @@ final class WiringWriter {
   }
 
   private CodeBlock labels(Optional<String> state) {
-    return subject.messages().all().stream()
-        .filter(message -> subject.messages().handlerOf(message, state).isPresent())
-        .map(message -> CodeBlock.of("$S", message.label()))
-        .collect(CodeBlock.joining(",$W", "List.of(", ")"));
+    CodeBlock labels =
+        subject.messages().all().stream()
+            .filter(message -> subject.messages().handlerOf(message, state).isPresent())
+            .map(message -> CodeBlock.of("$S", message.label()))
+            .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("$T.of($L)", Api.LIST, labels);
   }
 
   private void writeHooks(TypeSpec.Builder wiring) {
