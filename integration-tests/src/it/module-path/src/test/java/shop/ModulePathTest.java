@@ -59,7 +59,7 @@ class ModulePathTest {
         PROCESSOR.toString(),
         "-cp",
         path(API, SLF4J, JSPECIFY),
-        "-Xlint:all",
+        "-Xlint:all,-processing",
         "-Werror",
         "-d",
         dir.toString(),
