@@ -2,12 +2,14 @@ package dev.troupe.benchmarks;
 
 import dev.troupe.benchmarks.workload.AskBetween;
 import dev.troupe.benchmarks.workload.AskOutside;
+import dev.troupe.benchmarks.workload.AskOutsideMany;
 import dev.troupe.benchmarks.workload.Children;
 import dev.troupe.benchmarks.workload.Counting;
 import dev.troupe.benchmarks.workload.FanIn;
 import dev.troupe.benchmarks.workload.FanOut;
 import dev.troupe.benchmarks.workload.Fibonacci;
 import dev.troupe.benchmarks.workload.IdleHeap;
+import dev.troupe.benchmarks.workload.ManyChildren;
 import dev.troupe.benchmarks.workload.PairedBenchmark;
 import dev.troupe.benchmarks.workload.PekkoDispatcher;
 import dev.troupe.benchmarks.workload.PingPong;
@@ -22,15 +24,20 @@ final class Rows {
   /** In the order of the table. */
   static final List<Row> ALL =
       List.of(
-          time("ping-pong, 1 pair", subject(PingPong.class, PekkoDispatcher.FORK_JOIN), 3),
-          time("ring of 100", subject(Ring.class, PekkoDispatcher.FORK_JOIN), 3),
+          time("ping-pong, 1 pair", pingPong(1, 1), 3),
+          time("ping-pong, 4 pairs", pingPong(4, 1), 1.2),
+          time("4 pairs, 50 in flight", pingPong(4, 50), 1.5),
+          time("ring of 100", ring(100), 3),
+          time("ring of 1000", ring(1_000), 3),
           time("counting", COUNTING, 3),
           time("4 actors to 1", subject(FanIn.class, PekkoDispatcher.FORK_JOIN), 1),
           time("fan-out to 60", subject(FanOut.class, PekkoDispatcher.FORK_JOIN), 3),
           time("create, message, stop 1k", subject(Children.class, PekkoDispatcher.FORK_JOIN), 5),
-          time("fork-join, fib 23", subject(Fibonacci.class, PekkoDispatcher.FORK_JOIN), 12),
+          time("100k at a time", subject(ManyChildren.class, PekkoDispatcher.FORK_JOIN), 12),
+          time("fork-join, fib 23", subject(Fibonacci.class, PekkoDispatcher.FORK_JOIN_LIFO), 12),
           time("ask between actors", subject(AskBetween.class, PekkoDispatcher.FORK_JOIN), 12),
-          time("ask from outside", subject(AskOutside.class, PekkoDispatcher.FORK_JOIN), 10),
+          time("ask from outside", subject(AskOutside.class, PekkoDispatcher.AFFINITY), 10),
+          time("100 asks at a time", subject(AskOutsideMany.class, PekkoDispatcher.FORK_JOIN), 5),
           new Row("allocated per tell", COUNTING, Measure.ALLOCATION, new Floor.Bytes(48)),
           idle("heap per started actor", 0),
           idle("heap per actor after 1 message", 1));
@@ -45,6 +52,18 @@ final class Rows {
     Map<String, String> past = Map.of("messages", Integer.toString(messages));
     Subject subject = new Subject(IdleHeap.class, PekkoDispatcher.FORK_JOIN, past);
     return new Row(title, subject, Measure.IDLE_HEAP, new Floor.Bytes(120));
+  }
+
+  private static Subject pingPong(int pairs, int inFlight) {
+    return new Subject(
+        PingPong.class,
+        PekkoDispatcher.FORK_JOIN,
+        Map.of("pairs", Integer.toString(pairs), "inFlight", Integer.toString(inFlight)));
+  }
+
+  private static Subject ring(int actors) {
+    return new Subject(
+        Ring.class, PekkoDispatcher.FORK_JOIN, Map.of("actors", Integer.toString(actors)));
   }
 
   private static Subject subject(

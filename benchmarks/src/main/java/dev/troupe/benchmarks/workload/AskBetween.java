@@ -1,5 +1,8 @@
 package dev.troupe.benchmarks.workload;
 
+import dev.troupe.Actor;
+import dev.troupe.ActorSystem;
+import dev.troupe.Receive;
 import java.util.Objects;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
@@ -17,6 +20,14 @@ public class AskBetween extends PairedBenchmark {
 
   @Benchmark
   @OperationsPerInvocation(ASKS)
+  public void troupe(Troupe host) throws InterruptedException {
+    Finish finish = Finish.after(1);
+    host.entry().tell(new Start(ASKS, finish));
+    finish.await();
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(ASKS)
   public void pekko(Pekko host) throws InterruptedException {
     Finish finish = Finish.after(1);
     host.entry().tell(new Start(ASKS, finish));
@@ -28,6 +39,40 @@ public class AskBetween extends PairedBenchmark {
   record Start(int count, Finish finish) implements ToPekkoAsker {}
 
   private record Replied(int value) implements ToPekkoAsker {}
+
+  /** Asker and responder in Troupe. */
+  public static class Troupe extends TroupeHost<AskBetween_AskerRef> {
+    @Override
+    AskBetween_AskerRef populate(ActorSystem system) {
+      AskOutside_ResponderRef responder = system.spawn(AskOutside_ResponderRef.props());
+      return system.spawn(AskBetween_AskerRef.props(responder));
+    }
+  }
+
+  @Actor
+  static final class Asker {
+    private final AskOutside_ResponderRef responder;
+    private Finish finish = Finish.after(0);
+
+    Asker(AskOutside_ResponderRef responder) {
+      this.responder = responder;
+    }
+
+    @Receive
+    void start(Start start) {
+      finish = start.finish();
+      next(start.count());
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // a failed ask shows in the missing arrival
+    private void next(int left) {
+      if (left == 0) {
+        finish.arrive();
+        return;
+      }
+      responder.ask(new AskOutside.TroupeGet(left - 1)).thenAccept(reply -> next(reply.value()));
+    }
+  }
 
   /** Asker and responder in Pekko. */
   public static class Pekko extends PekkoHost<ActorRef<ToPekkoAsker>> {

@@ -1,5 +1,9 @@
 package dev.troupe.benchmarks.workload;
 
+import dev.troupe.Actor;
+import dev.troupe.ActorSystem;
+import dev.troupe.Receive;
+import java.util.concurrent.CompletionStage;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
 import org.apache.pekko.actor.typed.javadsl.AskPattern;
@@ -9,26 +13,51 @@ import org.openjdk.jmh.annotations.Benchmark;
 /** A thread that is no actor asks an actor and waits for the reply. An operation is one ask. */
 public class AskOutside extends PairedBenchmark {
   @Benchmark
+  public int troupe(Troupe host) {
+    return host.ask(1).toCompletableFuture().join().value();
+  }
+
+  @Benchmark
   public int pekko(Pekko host) {
-    return AskPattern.<PekkoGet, Reply>ask(
-            host.entry(),
-            replyTo -> new PekkoGet(1, replyTo),
-            PekkoHost.ASK_TIMEOUT,
-            host.system().scheduler())
-        .toCompletableFuture()
-        .join()
-        .value();
+    return host.ask(1).toCompletableFuture().join().value();
   }
 
   record Reply(int value) {}
 
   record PekkoGet(int value, ActorRef<Reply> replyTo) {}
 
+  record TroupeGet(int value) {}
+
+  /** The actor that replies, in Troupe. */
+  public static class Troupe extends TroupeHost<AskOutside_ResponderRef> {
+    @Override
+    AskOutside_ResponderRef populate(ActorSystem system) {
+      return system.spawn(AskOutside_ResponderRef.props());
+    }
+
+    CompletionStage<Reply> ask(int value) {
+      return entry().ask(new TroupeGet(value));
+    }
+  }
+
+  @Actor
+  static final class Responder {
+    @Receive
+    Reply get(TroupeGet get) {
+      return new Reply(get.value());
+    }
+  }
+
   /** The actor that replies, in Pekko. */
   public static class Pekko extends PekkoHost<ActorRef<PekkoGet>> {
     @Override
     ActorRef<PekkoGet> populate() {
       return spawn(respond());
+    }
+
+    CompletionStage<Reply> ask(int value) {
+      return AskPattern.ask(
+          entry(), replyTo -> new PekkoGet(value, replyTo), ASK_TIMEOUT, system().scheduler());
     }
 
     static Behavior<PekkoGet> respond() {

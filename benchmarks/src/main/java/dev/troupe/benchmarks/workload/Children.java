@@ -1,11 +1,12 @@
 package dev.troupe.benchmarks.workload;
 
+import dev.troupe.Actor;
+import dev.troupe.ActorContext;
+import dev.troupe.ActorSystem;
+import dev.troupe.Props;
+import dev.troupe.Receive;
+import dev.troupe.Terminated;
 import org.apache.pekko.actor.typed.ActorRef;
-import org.apache.pekko.actor.typed.Behavior;
-import org.apache.pekko.actor.typed.Signal;
-import org.apache.pekko.actor.typed.Terminated;
-import org.apache.pekko.actor.typed.javadsl.ActorContext;
-import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
@@ -15,6 +16,14 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
  */
 public class Children extends PairedBenchmark {
   private static final int CHILDREN = 1_000;
+
+  @Benchmark
+  @OperationsPerInvocation(CHILDREN)
+  public void troupe(Troupe host) throws InterruptedException {
+    Finish finish = Finish.after(1);
+    host.entry().tell(new Raise(CHILDREN, finish));
+    finish.await();
+  }
 
   @Benchmark
   @OperationsPerInvocation(CHILDREN)
@@ -28,55 +37,65 @@ public class Children extends PairedBenchmark {
 
   record Leave(int number) {}
 
+  /** The parent in Troupe. */
+  public static class Troupe extends TroupeHost<Children_ParentRef> {
+    @Override
+    Children_ParentRef populate(ActorSystem system) {
+      return system.spawn(Children_ParentRef.props());
+    }
+  }
+
+  @Actor
+  static final class Parent {
+    private static final Props<Children_ChildRef> CHILD = Children_ChildRef.props();
+
+    private final ActorContext<Children_ParentRef> context;
+    private Finish finish = Finish.after(0);
+    private int alive;
+
+    Parent(ActorContext<Children_ParentRef> context) {
+      this.context = context;
+    }
+
+    @Receive
+    void raise(Raise raise) {
+      finish = raise.finish();
+      alive = raise.count();
+      for (int i = 0; i < raise.count(); i++) {
+        Children_ChildRef child = context.spawn(CHILD);
+        context.watch(child);
+        child.tell(new Leave(i));
+      }
+    }
+
+    @Receive
+    void terminated(Terminated signal) {
+      alive--;
+      if (alive == 0) {
+        finish.arrive();
+      }
+    }
+  }
+
+  @Actor
+  static final class Child {
+    private final ActorContext<Children_ChildRef> context;
+
+    Child(ActorContext<Children_ChildRef> context) {
+      this.context = context;
+    }
+
+    @Receive
+    void leave(Leave leave) {
+      context.stop(context.self());
+    }
+  }
+
   /** The parent in Pekko. */
   public static class Pekko extends PekkoHost<ActorRef<Raise>> {
     @Override
     ActorRef<Raise> populate() {
       return spawn(PekkoParent.create());
-    }
-  }
-
-  private static final class PekkoParent {
-    private static final Behavior<Leave> CHILD =
-        Behaviors.receiveMessage(leave -> Behaviors.stopped());
-
-    private final ActorContext<Raise> context;
-    private Finish finish = Finish.after(0);
-    private int alive;
-
-    private PekkoParent(ActorContext<Raise> context) {
-      this.context = context;
-    }
-
-    static Behavior<Raise> create() {
-      return Behaviors.setup(
-          context -> {
-            PekkoParent parent = new PekkoParent(context);
-            return Behaviors.receive(
-                (ignored, raise) -> parent.raise(raise),
-                (ignored, signal) -> parent.signal(signal));
-          });
-    }
-
-    private Behavior<Raise> raise(Raise raise) {
-      finish = raise.finish();
-      alive = raise.count();
-      for (int i = 0; i < raise.count(); i++) {
-        ActorRef<Leave> child = context.spawnAnonymous(CHILD);
-        context.watch(child);
-        child.tell(new Leave(i));
-      }
-      return Behaviors.same();
-    }
-
-    private Behavior<Raise> signal(Signal signal) {
-      if (signal instanceof Terminated) {
-        alive--;
-        if (alive == 0) {
-          finish.arrive();
-        }
-      }
-      return Behaviors.same();
     }
   }
 }

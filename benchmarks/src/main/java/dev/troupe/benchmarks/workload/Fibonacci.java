@@ -1,11 +1,13 @@
 package dev.troupe.benchmarks.workload;
 
+import dev.troupe.Actor;
+import dev.troupe.ActorContext;
+import dev.troupe.ActorSystem;
+import dev.troupe.Props;
+import dev.troupe.Receive;
+import dev.troupe.Recipient;
+import dev.troupe.Terminated;
 import org.apache.pekko.actor.typed.ActorRef;
-import org.apache.pekko.actor.typed.Behavior;
-import org.apache.pekko.actor.typed.Signal;
-import org.apache.pekko.actor.typed.Terminated;
-import org.apache.pekko.actor.typed.javadsl.ActorContext;
-import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 
@@ -16,8 +18,16 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
  */
 public class Fibonacci extends PairedBenchmark {
   private static final int NUMBER = 23;
-  private static final int VALUE = 28_657;
+  static final int VALUE = 28_657;
   private static final int ACTORS = 2 * VALUE - 1;
+
+  @Benchmark
+  @OperationsPerInvocation(ACTORS)
+  public void troupe(Troupe host) throws InterruptedException {
+    Finish finish = Finish.after(1);
+    host.entry().tell(new Start(NUMBER, finish));
+    finish.await();
+  }
 
   @Benchmark
   @OperationsPerInvocation(ACTORS)
@@ -27,9 +37,9 @@ public class Fibonacci extends PairedBenchmark {
     finish.await();
   }
 
-  private sealed interface ToRoot {}
+  sealed interface ToRoot {}
 
-  private sealed interface ToNode {}
+  sealed interface ToNode {}
 
   record Start(int number, Finish finish) implements ToRoot {}
 
@@ -37,94 +47,86 @@ public class Fibonacci extends PairedBenchmark {
 
   record Result(int value) implements ToNode, ToRoot {}
 
+  /** The root in Troupe. */
+  public static class Troupe extends TroupeHost<Fibonacci_RootRef> {
+    @Override
+    Fibonacci_RootRef populate(ActorSystem system) {
+      return system.spawn(Fibonacci_RootRef.props());
+    }
+  }
+
+  @Actor
+  static final class Root {
+    private final ActorContext<Fibonacci_RootRef> context;
+    private Finish finish = Finish.after(0);
+    private int value;
+
+    Root(ActorContext<Fibonacci_RootRef> context) {
+      this.context = context;
+    }
+
+    @Receive
+    void start(Start start) {
+      finish = start.finish();
+      Fibonacci_NodeRef node = context.spawn(Fibonacci_NodeRef.props(context.self()::tell));
+      context.watch(node);
+      node.tell(new Request(start.number()));
+    }
+
+    @Receive
+    void result(Result result) {
+      value = result.value();
+    }
+
+    @Receive
+    void terminated(Terminated signal) {
+      finish.arrive(value, VALUE);
+    }
+  }
+
+  @Actor
+  static final class Node {
+    private final ActorContext<Fibonacci_NodeRef> context;
+    private final Recipient<Result> parent;
+    private int sum;
+    private int missing = 2;
+
+    Node(ActorContext<Fibonacci_NodeRef> context, Recipient<Result> parent) {
+      this.context = context;
+      this.parent = parent;
+    }
+
+    @Receive
+    void request(Request request) {
+      if (request.number() <= 2) {
+        reply(1);
+        return;
+      }
+      Props<Fibonacci_NodeRef> child = Fibonacci_NodeRef.props(context.self()::tell);
+      context.spawn(child).tell(new Request(request.number() - 1));
+      context.spawn(child).tell(new Request(request.number() - 2));
+    }
+
+    @Receive
+    void result(Result result) {
+      sum += result.value();
+      missing--;
+      if (missing == 0) {
+        reply(sum);
+      }
+    }
+
+    private void reply(int value) {
+      parent.tell(new Result(value));
+      context.stop(context.self());
+    }
+  }
+
   /** The root in Pekko. */
   public static class Pekko extends PekkoHost<ActorRef<ToRoot>> {
     @Override
     ActorRef<ToRoot> populate() {
       return spawn(PekkoRoot.create());
-    }
-  }
-
-  private static final class PekkoRoot {
-    private final ActorContext<ToRoot> context;
-    private Finish finish = Finish.after(0);
-    private int value;
-
-    private PekkoRoot(ActorContext<ToRoot> context) {
-      this.context = context;
-    }
-
-    static Behavior<ToRoot> create() {
-      return Behaviors.setup(
-          context -> {
-            PekkoRoot root = new PekkoRoot(context);
-            return Behaviors.receive(
-                (ignored, message) -> root.receive(message),
-                (ignored, signal) -> root.signal(signal));
-          });
-    }
-
-    private Behavior<ToRoot> receive(ToRoot message) {
-      if (message instanceof Start start) {
-        finish = start.finish();
-        ActorRef<Result> self = context.getSelf().narrow();
-        ActorRef<ToNode> node = context.spawnAnonymous(PekkoNode.create(self));
-        context.watch(node);
-        node.tell(new Request(start.number()));
-      } else if (message instanceof Result result) {
-        value = result.value();
-      }
-      return Behaviors.same();
-    }
-
-    private Behavior<ToRoot> signal(Signal signal) {
-      if (signal instanceof Terminated) {
-        finish.arrive(value, VALUE);
-      }
-      return Behaviors.same();
-    }
-  }
-
-  private static final class PekkoNode {
-    private final ActorContext<ToNode> context;
-    private final ActorRef<Result> parent;
-    private int sum;
-    private int missing = 2;
-
-    private PekkoNode(ActorContext<ToNode> context, ActorRef<Result> parent) {
-      this.context = context;
-      this.parent = parent;
-    }
-
-    static Behavior<ToNode> create(ActorRef<Result> parent) {
-      return Behaviors.setup(
-          context -> Behaviors.receiveMessage(new PekkoNode(context, parent)::receive));
-    }
-
-    private Behavior<ToNode> receive(ToNode message) {
-      if (message instanceof Request request) {
-        return request(request.number());
-      }
-      if (message instanceof Result result) {
-        sum += result.value();
-        missing--;
-      }
-      return missing == 0 ? reply(sum) : Behaviors.same();
-    }
-
-    private Behavior<ToNode> request(int number) {
-      if (number <= 2) {
-        return reply(1);
-      }
-      ActorRef<Result> self = context.getSelf().narrow();
-      context.spawnAnonymous(create(self)).tell(new Request(number - 1));
-      context.spawnAnonymous(create(self)).tell(new Request(number - 2));
-      return Behaviors.same();
-    }
-
-    private Behavior<ToNode> reply(int value) {
-      parent.tell(new Result(value));
-      return Behaviors.stopped();
     }
   }
 }

@@ -1,12 +1,16 @@
 package dev.troupe.benchmarks.workload;
 
+import dev.troupe.Actor;
+import dev.troupe.ActorContext;
+import dev.troupe.ActorSystem;
+import dev.troupe.Props;
+import dev.troupe.Receive;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
-import org.apache.pekko.actor.typed.javadsl.ActorContext;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,6 +32,19 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 1)
 public class IdleHeap extends PairedBenchmark {
   private static final int ACTORS = 200_000;
+
+  @Benchmark
+  public List<Object> troupe(Troupe host, Past past, Bytes bytes) throws InterruptedException {
+    Finish finish = past.finish();
+    List<Object> keep = Arrays.asList(new Object[ACTORS]);
+    // The user's objects are there before, and make room for the references to actors of their own.
+    keep.replaceAll(ignored -> new Idle(Finish.after(1)));
+    long before = usedHeap();
+    host.entry().tell(new Fill(keep, past.messages, finish));
+    finish.await();
+    bytes.bytesPerActor = (double) (usedHeap() - before) / ACTORS;
+    return keep;
+  }
 
   @Benchmark
   public List<Object> pekko(Pekko host, Past past, Bytes bytes) throws InterruptedException {
@@ -74,29 +91,73 @@ public class IdleHeap extends PairedBenchmark {
 
   record Arrive(Finish finish) {}
 
-  /** The parent in Pekko. */
-  public static class Pekko extends PekkoHost<ActorRef<Fill>> {
+  /** The parent in Troupe. */
+  public static class Troupe extends TroupeHost<IdleHeap_ParentRef> {
     @Override
-    ActorRef<Fill> populate() {
-      return spawn(Behaviors.receive(Pekko::fill));
+    IdleHeap_ParentRef populate(ActorSystem system) {
+      return system.spawn(IdleHeap_ParentRef.props());
+    }
+  }
+
+  @Actor
+  static final class Parent {
+    private final ActorContext<IdleHeap_ParentRef> context;
+
+    Parent(ActorContext<IdleHeap_ParentRef> context) {
+      this.context = context;
     }
 
-    private static Behavior<Fill> fill(ActorContext<Fill> context, Fill fill) {
-      Behavior<Arrive> idle = Behaviors.receiveMessage(Pekko::arrive);
-      Behavior<Arrive> child =
-          Behaviors.setup(
-              ignored -> {
-                fill.finish().arrive();
-                return idle;
-              });
+    @Receive
+    void fill(Fill fill) {
+      Props<IdleHeap_IdleRef> child = IdleHeap_IdleRef.props(fill.finish());
       for (int i = 0; i < fill.keep().size(); i++) {
-        ActorRef<Arrive> ref = context.spawnAnonymous(child);
+        IdleHeap_IdleRef ref = context.spawn(child);
         fill.keep().set(i, ref);
         for (int message = 0; message < fill.messages(); message++) {
           ref.tell(new Arrive(fill.finish()));
         }
       }
-      return Behaviors.same();
+    }
+  }
+
+  @Actor
+  static final class Idle {
+    Idle(Finish started) {
+      started.arrive();
+    }
+
+    @Receive
+    void arrive(Arrive message) {
+      message.finish().arrive();
+    }
+  }
+
+  /** The parent in Pekko. */
+  public static class Pekko extends PekkoHost<ActorRef<Fill>> {
+    @Override
+    ActorRef<Fill> populate() {
+      return spawn(
+          Behaviors.receive(
+              (context, fill) -> {
+                Behavior<Arrive> child = idle(fill.finish());
+                for (int i = 0; i < fill.keep().size(); i++) {
+                  ActorRef<Arrive> ref = context.spawnAnonymous(child);
+                  fill.keep().set(i, ref);
+                  for (int message = 0; message < fill.messages(); message++) {
+                    ref.tell(new Arrive(fill.finish()));
+                  }
+                }
+                return Behaviors.same();
+              }));
+    }
+
+    private static Behavior<Arrive> idle(Finish started) {
+      Behavior<Arrive> idle = Behaviors.receiveMessage(Pekko::arrive);
+      return Behaviors.setup(
+          context -> {
+            started.arrive();
+            return idle;
+          });
     }
 
     private static Behavior<Arrive> arrive(Arrive message) {
