@@ -27,6 +27,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
@@ -38,6 +40,8 @@ import org.slf4j.MDC;
 public class Cell extends CellState implements Party {
   /** The key of the path in the MDC. */
   private static final String MDC_KEY = "troupe.actor";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Cell.class);
 
   /** How many messages are handled in one turn. */
   private static final int BATCH = 32;
@@ -112,6 +116,8 @@ public class Cell extends CellState implements Party {
     }
     try {
       batch();
+    } catch (Throwable t) {
+      broke(t);
     } finally {
       Object unused = Current.set(before);
       if (services().mdc()) {
@@ -130,12 +136,31 @@ public class Cell extends CellState implements Party {
         receive(node);
         release(node);
         forgetCurrent();
-      } else if (rest()) {
+      } else if (!hasCommands() && rest()) { // the node that brought a command may be taken by now
         return;
       } else {
         Thread.onSpinWait();
       }
     }
+    boolean unused = awaken();
+  }
+
+  /**
+   * The engine itself has failed, or what it runs on: this turn ends here, and the actor is given
+   * up.
+   */
+  private void broke(Throwable failure) {
+    Node node = current();
+    if (node != null) {
+      release(node);
+    }
+    forgetCurrent();
+    if (Fatal.is(failure)) {
+      services().overseer().fatal(path(), failure);
+    } else {
+      LOG.error("{} is stopped by a fault of the engine", path(), failure);
+    }
+    stopNow();
     boolean unused = awaken();
   }
 
@@ -188,7 +213,7 @@ public class Cell extends CellState implements Party {
     try {
       Object reply = dispatch(node);
       handled++;
-      if ((reply != null || request != null) && !tookAside()) {
+      if (!tookAside() && (reply != null || request != null)) {
         Replies.conclude(this, node, reply);
       }
     } catch (Throwable t) {

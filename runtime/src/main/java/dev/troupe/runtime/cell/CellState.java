@@ -317,7 +317,24 @@ abstract class CellState extends Mailbox {
   /** What belongs to the incarnation so far is out of date from now on. */
   final @Nullable Extras retire() {
     epoch++;
-    return extras;
+    Extras own = extras;
+    if (own != null && own.round != null) {
+      own.round.cancel();
+      own.round = null;
+    }
+    return own;
+  }
+
+  /** Begins to treat children together, when those before them are through. */
+  final void beginTogether(Together together) {
+    Extras own = extras();
+    if (own.round != null) {
+      own.round.add(together);
+    } else if (children().contains(together.failed())) {
+      Round round = new Round(self(), together);
+      own.round = round;
+      round.begin();
+    }
   }
 
   final void cancelTimers() {

@@ -134,6 +134,11 @@ final class Children {
     closed = true;
   }
 
+  /** From now on the parent is told of each child that leaves. */
+  synchronized void awaitEach() {
+    awaited = true;
+  }
+
   /**
    * The child that was started last, to be stopped next; from now on the parent is told of each
    * child that leaves, until there is none.

@@ -24,6 +24,7 @@ final class Extras {
   volatile @Nullable Failures failures;
   @Nullable Restart restart;
   @Nullable Stopping stopping;
+  @Nullable Round round;
 
   /** Messages that were taken from the mailbox and are to be handled before what is still there. */
   @Nullable NodeList backlog;

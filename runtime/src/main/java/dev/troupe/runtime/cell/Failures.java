@@ -54,6 +54,10 @@ final class Failures {
     }
     Verdict verdict = judge(cause);
     report(cause, verdict.directive(), during);
+    if (verdict.concernsOthers()) {
+      together(cause, verdict, delay(verdict));
+      return;
+    }
     switch (verdict.directive()) {
       case RESUME -> resume();
       case RESTART -> restart(cause, delay(verdict));
@@ -77,6 +81,10 @@ final class Failures {
     Verdict verdict = judge(cause);
     Directive directive = first ? atFirst(verdict) : atRestart(verdict);
     report(cause, directive, first ? "its start" : "its restart");
+    if (!first && verdict.concernsOthers()) {
+      together(cause, verdict, startDelay(verdict));
+      return;
+    }
     switch (directive) {
       case RESUME, STOP -> stopUnstarted(cause, first);
       case RESTART -> retry(cause, first, startDelay(verdict));
@@ -147,6 +155,19 @@ final class Failures {
     }
   }
 
+  /** The parent treats this cell and siblings together. */
+  private void together(Throwable cause, Verdict verdict, long delay) {
+    Cell parent = cell.parent;
+    if (parent != null) {
+      heldUp = null;
+      cell.suspend(Phase.SUSPENDED);
+      parent.order(
+          new Node(
+              Tags.CHILD_FAILS_OTHERS,
+              new Together(cell, cause, verdict.directive(), verdict.scope(), delay)));
+    }
+  }
+
   // Without an instance
 
   private void stopUnstarted(Throwable cause, boolean first) {
@@ -200,7 +221,7 @@ final class Failures {
     backoff.runs(now());
     startBackoff = new Backoff();
     if (cell.services().events().isHeard()) {
-      cell.services().events().publish(new ActorRestarted(cell.path(), attempts));
+      cell.services().events().publish(new ActorRestarted(cell.path(), Math.max(1, attempts)));
     }
   }
 

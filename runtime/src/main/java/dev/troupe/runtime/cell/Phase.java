@@ -12,6 +12,8 @@ enum Phase {
   SUSPENDED,
   /** Is going to be restarted when its children have stopped. */
   RESTARTING,
+  /** Has ended its instance and waits for siblings that restart with it. */
+  HALTED,
   /** Waits before a restart. */
   BACKOFF,
   /** Handles no more messages and waits for its children to stop. */

@@ -22,7 +22,7 @@ final class Reception {
       case Tags.START -> start(cell);
       case Tags.WATCH -> watch(cell, node.message());
       case Tags.UNWATCH -> unwatch(cell, node.message());
-      case Tags.CHILD_GONE -> childGone(cell);
+      case Tags.CHILD_GONE -> childGone(cell, (Cell) node.message());
       default -> {
         if (cell.isOver()) {
           afterwards(cell, node);
@@ -58,10 +58,13 @@ final class Reception {
     }
   }
 
-  private static void childGone(Cell cell) {
+  private static void childGone(Cell cell, Cell child) {
     Extras extras = cell.extrasIfAny();
     if (extras == null) {
       return;
+    }
+    if (extras.round != null) {
+      extras.round.done(child);
     }
     if (cell.phase == Phase.STOPPING && extras.stopping != null) {
       extras.stopping.childGone();
@@ -108,13 +111,21 @@ final class Reception {
   // While it does not, but may again
 
   private static void meanwhile(Cell cell, Node node) {
-    if (node.tag() == Tags.POISON && cell.phase == Phase.BACKOFF) {
+    if (node.tag() == Tags.POISON && isDelayed(cell)) {
       new Stopping(cell, true, null, Stopping.Blame.NONE).begin();
     } else if (node.tag() == Tags.OUTCOME && isStale(cell, (Ask<?>) node.message())) {
       arrive((Ask<?>) node.message());
     } else {
       cell.backlog().add(node.copy());
     }
+  }
+
+  private static boolean isDelayed(Cell cell) {
+    Extras extras = cell.extrasIfAny();
+    return extras != null
+        && extras.restart != null
+        && cell.phase != Phase.RESTARTING
+        && extras.restart.isDelayed();
   }
 
   private static boolean isStale(Cell cell, Ask<?> ask) {
@@ -147,18 +158,24 @@ final class Reception {
 
   static void obey(Cell cell, Node command) {
     switch (command.tag()) {
-      case Tags.STOP_NOW -> stopNow(cell);
+      case Tags.STOP_NOW -> stopNow(cell, command.message());
       case Tags.CHILD_ESCALATES -> childEscalates(cell, command);
       case Tags.RESUME -> resume(cell);
       case Tags.RETRY -> retry(cell, (Restart) command.message());
+      case Tags.CHILD_FAILS_OTHERS -> together(cell, (Together) command.message());
+      case Tags.HALT -> halt(cell, (Together.Halt) command.message());
+      case Tags.GO -> goOn(cell);
+      case Tags.CHILD_STEP -> childStep(cell, (Cell) command.message());
+      case Tags.ROUND_DUE -> roundDue(cell, (Round) command.message());
       default -> throw new AssertionError(command.tag());
     }
   }
 
-  private static void stopNow(Cell cell) {
+  private static void stopNow(Cell cell, Object cause) {
     Extras extras = cell.extrasIfAny();
     if (!cell.isOver()) {
-      new Stopping(cell, false, null, Stopping.Blame.NONE).begin();
+      Throwable failure = cause instanceof Throwable thrown ? thrown : null;
+      new Stopping(cell, false, failure, Stopping.Blame.NONE).begin();
     } else if (extras != null && extras.stopping != null) {
       extras.stopping.hurry();
     }
@@ -170,7 +187,9 @@ final class Reception {
       if (cell.children().contains(escalation.child())) {
         cell.failures().escalated(escalation);
       }
-    } else if (!cell.isOver()) {
+    } else if (cell.isOver()) {
+      escalation.child().stopNow();
+    } else {
       cell.backlog().add(command.copy());
     }
   }
@@ -185,6 +204,48 @@ final class Reception {
     Extras extras = Objects.requireNonNull(cell.extrasIfAny());
     if (cell.phase == Phase.BACKOFF && extras.restart == restart) {
       restart.again();
+    }
+  }
+
+  // Siblings that are treated together
+
+  private static void together(Cell cell, Together together) {
+    if (cell.isOver()) {
+      together.failed().order(new Node(Tags.STOP_NOW, together.cause()));
+    } else {
+      cell.beginTogether(together);
+    }
+  }
+
+  private static void halt(Cell cell, Together.Halt halt) {
+    Cell parent = cell.parent;
+    if (cell.phase == Phase.NEW && parent != null) {
+      parent.order(new Node(Tags.CHILD_STEP, cell)); // there is nothing to restart
+    } else if (!cell.isOver()) {
+      new Restart(cell, halt).begin();
+    }
+  }
+
+  private static void goOn(Cell cell) {
+    Extras extras = cell.extrasIfAny();
+    if (cell.phase == Phase.HALTED && extras != null && extras.restart != null) {
+      extras.restart.again();
+    } else if (!cell.isOver() && cell.parent != null) {
+      cell.parent.order(new Node(Tags.CHILD_STEP, cell));
+    }
+  }
+
+  private static void childStep(Cell cell, Cell child) {
+    Extras extras = cell.extrasIfAny();
+    if (extras != null && extras.round != null) {
+      extras.round.done(child);
+    }
+  }
+
+  private static void roundDue(Cell cell, Round round) {
+    Extras extras = cell.extrasIfAny();
+    if (extras != null && extras.round == round) {
+      round.restartNext();
     }
   }
 }

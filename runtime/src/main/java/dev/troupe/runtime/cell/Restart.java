@@ -16,6 +16,7 @@ final class Restart {
   private final long delay;
   private final boolean first;
   private final boolean hadInstance;
+  private final Together.@Nullable Halt halt;
   private @Nullable Cancellable timer;
 
   /**
@@ -25,11 +26,27 @@ final class Restart {
    * @param first whether the cell has never run
    */
   Restart(Cell cell, Throwable cause, long delay, boolean first) {
+    this(cell, cause, delay, first, null);
+  }
+
+  /** Describes a restart together with siblings, whose parent says when to go on. */
+  Restart(Cell cell, Together.Halt halt) {
+    this(cell, halt.cause(), 0, !cell.wasStarted(), halt);
+  }
+
+  private Restart(
+      Cell cell, Throwable cause, long delay, boolean first, Together.@Nullable Halt halt) {
     this.cell = cell;
     this.cause = cause;
     this.delay = delay;
     this.first = first;
     this.hadInstance = cell.instance != null;
+    this.halt = halt;
+  }
+
+  /** Whether a pill need not wait for the messages before it, as they wait for long. */
+  boolean isDelayed() {
+    return halt == null ? cell.phase == Phase.BACKOFF : halt.delayed();
   }
 
   Throwable cause() {
@@ -42,6 +59,9 @@ final class Restart {
 
   void begin() {
     Extras extras = cell.extras();
+    if (extras.restart != null) {
+      extras.restart.cancel();
+    }
     extras.restart = this;
     cell.retire();
     if (extras.runningAsks != null) {
@@ -69,10 +89,17 @@ final class Restart {
 
   /** A start that has just failed is not tried again on the same stack. */
   private void childrenGone() {
-    if (delay <= 0 && hadInstance) {
+    if (halt != null) {
+      cell.suspend(Phase.HALTED);
+      tellParent();
+    } else if (delay <= 0 && hadInstance) {
       again();
-      return;
+    } else {
+      backOff();
     }
+  }
+
+  private void backOff() {
     cell.suspend(Phase.BACKOFF);
     if (cell.phase != Phase.BACKOFF) {
       return;
@@ -93,6 +120,16 @@ final class Restart {
   void again() {
     cell.extras().restart = null;
     cell.start(this);
+    if (halt != null) {
+      tellParent();
+    }
+  }
+
+  private void tellParent() {
+    Cell parent = cell.parent;
+    if (parent != null) {
+      parent.order(new Node(Tags.CHILD_STEP, cell));
+    }
   }
 
   /** The cell stops instead. */

@@ -101,6 +101,9 @@ final class Stopping {
       cell.runHook("@PostStop", cell.type()::postStop);
     }
     Extras extras = cell.extrasIfAny();
+    if (extras != null) {
+      discard(extras); // what came while the hook waited for something
+    }
     Watchers watchers = extras == null ? null : extras.watchers;
     cell.becomeStopped(cause);
     Cell parent = cell.parent;

@@ -49,5 +49,20 @@ final class Tags {
   /** A delay before a restart is over: the {@link Restart}. */
   static final int RETRY = -33;
 
+  /** A child has failed and its rule concerns others too: {@link Together}. */
+  static final int CHILD_FAILS_OTHERS = -34;
+
+  /** A child is to end its instance and to wait: {@link Together.Halt}. */
+  static final int HALT = -35;
+
+  /** A child that halted is to go on with a new instance. */
+  static final int GO = -36;
+
+  /** A child has halted, or gone on: the child. */
+  static final int CHILD_STEP = -37;
+
+  /** The delay of a {@link Round} is over. */
+  static final int ROUND_DUE = -38;
+
   private Tags() {}
 }

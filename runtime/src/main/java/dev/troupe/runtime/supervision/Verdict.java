@@ -44,4 +44,10 @@ public record Verdict(Directive directive, @Nullable SupervisionRule rule, Scope
   public boolean isTamed() {
     return rule != null && (rule.limit().isPresent() || rule.backoff().isPresent());
   }
+
+  /** Whether siblings are to be treated as this actor is. */
+  public boolean concernsOthers() {
+    return scope != Scope.ONE_FOR_ONE
+        && (directive == Directive.RESTART || directive == Directive.STOP);
+  }
 }

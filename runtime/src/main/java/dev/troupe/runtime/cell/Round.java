@@ -1,0 +1,128 @@
+package dev.troupe.runtime.cell;
+
+import dev.troupe.Directive;
+import dev.troupe.Scope;
+import dev.troupe.runtime.mailbox.Node;
+import dev.troupe.runtime.time.Cancellable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several children that are stopped or restarted together: each in turn, the last started first,
+ * and then made anew in start order.
+ *
+ * <p>Belongs to the parent, which goes on with its messages meanwhile. Its own thread only.
+ */
+final class Round {
+  private final Cell parent;
+  private final Together together;
+  private final Deque<Together> later = new ArrayDeque<>();
+
+  /** Who has not been told to halt, in start order. */
+  private final List<Cell> running = new ArrayList<>();
+
+  /** Who has halted, in start order. */
+  private final Deque<Cell> halted = new ArrayDeque<>();
+
+  private @Nullable Cell awaited;
+  private boolean restarting;
+  private @Nullable Cancellable timer;
+
+  Round(Cell parent, Together together) {
+    this.parent = parent;
+    this.together = together;
+  }
+
+  void begin() {
+    parent.children().awaitEach();
+    List<Cell> all = parent.children().snapshot();
+    int first = together.scope() == Scope.REST_FOR_ONE ? all.indexOf(together.failed()) : 0;
+    running.addAll(all.subList(first, all.size()));
+    next();
+  }
+
+  /** Another child has failed meanwhile: if its turn is still to come, that is all it needs. */
+  void add(Together another) {
+    if (!running.contains(another.failed())) {
+      later.add(another);
+    }
+  }
+
+  /** A child has done what it was told, or has stopped. */
+  void done(Cell child) {
+    running.remove(child);
+    if (child != awaited) {
+      halted.remove(child);
+      return;
+    }
+    awaited = null;
+    if (!restarting && parent.children().contains(child) && isRestart()) {
+      halted.addFirst(child);
+    }
+    next();
+  }
+
+  private boolean isRestart() {
+    return together.directive() == Directive.RESTART;
+  }
+
+  private void next() {
+    if (restarting) {
+      restartNext();
+    } else if (!running.isEmpty()) {
+      halt(running.remove(running.size() - 1));
+    } else {
+      pause();
+    }
+  }
+
+  private void halt(Cell child) {
+    awaited = child;
+    if (isRestart()) {
+      child.order(new Node(Tags.HALT, new Together.Halt(together.cause(), together.delay() > 0)));
+    } else if (child == together.failed()) {
+      child.order(new Node(Tags.STOP_NOW, together.cause()));
+    } else {
+      child.stopNow();
+    }
+  }
+
+  private void pause() {
+    restarting = true;
+    if (halted.isEmpty() || together.delay() <= 0) {
+      restartNext();
+    } else {
+      Node due = new Node(Tags.ROUND_DUE, this);
+      timer = parent.timerService().schedule(together.delay(), () -> parent.order(due));
+    }
+  }
+
+  /** The delay is over. */
+  void restartNext() {
+    Cell child = halted.pollFirst();
+    if (child == null) {
+      end();
+    } else {
+      awaited = child;
+      child.order(new Node(Tags.GO, child));
+    }
+  }
+
+  private void end() {
+    Extras extras = parent.extras();
+    extras.round = null;
+    for (Together next = later.poll(); next != null; next = later.poll()) {
+      parent.beginTogether(next);
+    }
+  }
+
+  /** The parent stops or restarts, and all its children with it. */
+  void cancel() {
+    if (timer != null) {
+      boolean unused = timer.cancel();
+    }
+  }
+}
