@@ -9,7 +9,7 @@ record Check(String id) {}
 
 @Actor
 // JAVAC
-// ERROR [SuperviseNotThrowable] String is no Throwable, so no failure is one. Name an exception class.
+// ECJ [SuperviseNotThrowable] String is no Throwable, so no failure is one. Name an exception class.
 @Supervise(on = String.class, directive = Directive.RESUME)
 class Inventory {
   @Receive String check(Check message) {

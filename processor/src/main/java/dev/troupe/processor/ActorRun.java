@@ -53,7 +53,7 @@ final class ActorRun {
   }
 
   void round(RoundEnvironment round) {
-    compilation.nextRound();
+    compilation.nextRound(round);
     compilation.noteBystanders(round);
     compilation.localClasses(round).forEach(local -> verdicts.pass(LocalClassRules.of(local)));
     Map<String, TypeElement> actors = actors(round);

@@ -33,7 +33,10 @@ final class StandIn {
     if (nameTaken
         || actor.inner()
         || actor.access() == Access.PRIVATE
-        || actor.kind() == ClassKind.ANNOTATION) {
+        || actor.kind() == ClassKind.ANNOTATION
+        || !actor.typeParameters().stream()
+            .flatMap(variable -> variable.bounds().stream())
+            .allMatch(StandIn::canBeNamed)) {
       return Optional.empty();
     }
     Set<Site> faulty = findings.stream().map(Finding::site).collect(Collectors.toSet());

@@ -13,6 +13,7 @@ import dev.troupe.processor.model.Site;
 import dev.troupe.processor.model.SuperviseModel.Named;
 import dev.troupe.processor.model.TypeModel;
 import dev.troupe.processor.model.TypeUse;
+import dev.troupe.processor.model.TypeVariableModel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,12 +41,20 @@ final class NamedTypes {
   /** All of an actor's. */
   static List<NamedType> of(ActorModel actor) {
     NamedTypes types = new NamedTypes(actor);
+    types.ofTypeParameters();
     types.ofAnnotations();
     actor.constructors().stream()
         .filter(constructor -> constructor.access() != Access.PRIVATE)
         .forEach(types::ofConstructor);
     actor.handlers().forEach(types::ofHandler);
     return types.found;
+  }
+
+  private void ofTypeParameters() {
+    for (TypeVariableModel variable : actor.typeParameters()) {
+      String role = "a bound of " + variable.name() + " in " + actor.id().simpleName();
+      variable.bounds().forEach(bound -> add(bound, actor.site(), role));
+    }
   }
 
   private void ofAnnotations() {

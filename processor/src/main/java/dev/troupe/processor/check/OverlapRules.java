@@ -18,13 +18,17 @@ final class OverlapRules {
     for (int i = 0; i < handlers.size(); i++) {
       MessageHandler later = handlers.get(i);
       for (MessageHandler earlier : handlers.subList(0, i)) {
-        pair(earlier, later, handlers, out);
+        pair(earlier, later, handlers, actor.shared(), out);
       }
     }
   }
 
   private static void pair(
-      MessageHandler earlier, MessageHandler later, List<MessageHandler> all, Reporter out) {
+      MessageHandler earlier,
+      MessageHandler later,
+      List<MessageHandler> all,
+      List<ClassFacts> shared,
+      Reporter out) {
     if (later.takesSameAs(earlier)) {
       duplicate(earlier, later, out);
     } else if (later.type().erasure().equals(earlier.type().erasure())) {
@@ -36,7 +40,7 @@ final class OverlapRules {
           earlier.name(),
           Phrases.article(erasure));
     } else if (meet(earlier, later)) {
-      both(earlier, later, all)
+      both(earlier, later, all, shared)
           .ifPresent(
               type ->
                   out.report(
@@ -81,13 +85,15 @@ final class OverlapRules {
 
   /** A class that both take and no handler more specific than both takes. */
   private static Optional<ClassId> both(
-      MessageHandler one, MessageHandler other, List<MessageHandler> all) {
+      MessageHandler one, MessageHandler other, List<MessageHandler> all, List<ClassFacts> shared) {
     if (one.isNarrowerThan(other) || other.isNarrowerThan(one)) {
       return Optional.empty();
     }
-    return Stream.of(one, other)
-        .flatMap(handler -> handler.facts().stream())
-        .flatMap(facts -> facts.leaves().stream())
+    Stream<ClassFacts> leaves =
+        Stream.of(one, other)
+            .flatMap(handler -> handler.facts().stream())
+            .flatMap(facts -> facts.leaves().stream());
+    return Stream.concat(leaves, shared.stream())
         .filter(leaf -> takes(one, leaf) && takes(other, leaf))
         .filter(
             leaf ->

@@ -1,12 +1,12 @@
 package dev.troupe.processor.check;
 
 import dev.troupe.processor.model.ActorModel;
-import dev.troupe.processor.model.ClassFacts;
 import dev.troupe.processor.model.HandlerModel;
 import dev.troupe.processor.model.MethodModel;
 import dev.troupe.processor.model.ReplyModel;
 import dev.troupe.processor.model.TypeModel;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Judges what handlers reply: an ask has one type, and a supertype's ask takes subtypes too. */
 final class ReplyRules {
@@ -84,6 +84,16 @@ final class ReplyRules {
     return wideStandsIn ? !same(narrow, wide) : !fits(narrow, wide);
   }
 
+  /**
+   * Whether the promise has a wildcard, and the reply is of its class: arguments are not compared.
+   */
+  private static boolean isWildcardOf(TypeModel promised, MessageHandler narrow) {
+    return promised instanceof TypeModel.Declared declared
+        && declared.arguments().stream().anyMatch(TypeModel.Wildcard.class::isInstance)
+        && Stream.concat(Stream.of(narrow.reply().value()), narrow.reply().supertypes().stream())
+            .anyMatch(type -> type.erasure().equals(promised.erasure()));
+  }
+
   private static boolean same(MessageHandler one, MessageHandler other) {
     return SameType.test(one.reply().value(), other.reply().value());
   }
@@ -92,8 +102,7 @@ final class ReplyRules {
     TypeModel promised = wide.reply().value();
     return same(narrow, wide)
         || promised.erasure().equals("java.lang.Object")
-        || narrow.handler().method().returns().facts().stream()
-            .map(ClassFacts::supertypes)
-            .anyMatch(types -> types.stream().anyMatch(id -> id.is(promised.erasure())));
+        || narrow.reply().supertypes().stream().anyMatch(type -> SameType.test(type, promised))
+        || isWildcardOf(promised, narrow);
   }
 }

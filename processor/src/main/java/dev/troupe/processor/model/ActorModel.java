@@ -23,6 +23,8 @@ import java.util.Set;
  *     so on up, then those of interfaces
  * @param hooks hooks, superclasses and interfaces first; an overridden one is left out
  * @param bareOverrides methods that lack the annotation of what they override
+ * @param shared classes of this compilation that are messages of two handlers, neither of them the
+ *     narrower
  * @param rules its {@code @Supervise} in declared order
  * @param mailbox its {@code @Mailbox}
  * @param protocol its protocol
@@ -51,6 +53,7 @@ public record ActorModel(
     List<HandlerModel> handlers,
     List<HookModel> hooks,
     List<BareOverrideModel> bareOverrides,
+    List<ClassFacts> shared,
     List<SuperviseModel> rules,
     Optional<MailboxModel> mailbox,
     Optional<ProtocolModel> protocol,
@@ -71,6 +74,7 @@ public record ActorModel(
     handlers = List.copyOf(handlers);
     hooks = List.copyOf(hooks);
     bareOverrides = List.copyOf(bareOverrides);
+    shared = List.copyOf(shared);
     rules = List.copyOf(rules);
     missingSupertypes = List.copyOf(missingSupertypes);
     suppressed = Set.copyOf(suppressed);
@@ -110,6 +114,7 @@ public record ActorModel(
         newHandlers,
         hooks,
         bareOverrides,
+        shared,
         rules,
         mailbox,
         newProtocol,

@@ -8,7 +8,7 @@ import java.util.List;
  * @param name its name
  * @param bounds its bounds; none for {@code Object}
  */
-public record TypeVariableModel(String name, List<TypeModel> bounds) {
+public record TypeVariableModel(String name, List<TypeUse> bounds) {
   public TypeVariableModel {
     bounds = List.copyOf(bounds);
   }

@@ -2,8 +2,11 @@ package dev.troupe.processor.read;
 
 import dev.troupe.processor.model.Access;
 import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.ClassFacts;
 import dev.troupe.processor.model.ClassId;
+import dev.troupe.processor.model.ClassKind;
 import dev.troupe.processor.model.ConstructorModel;
+import dev.troupe.processor.model.HandlerModel;
 import dev.troupe.processor.model.ProtocolModel;
 import dev.troupe.processor.model.StatesModel;
 import dev.troupe.processor.model.Surroundings;
@@ -76,6 +79,7 @@ final class ActorReader {
         members.handlers(),
         members.hooks(),
         members.bareOverrides(),
+        shared(members.handlers()),
         rules.rules(),
         rules.mailbox(),
         protocol(site.at(annotation)),
@@ -97,6 +101,30 @@ final class ActorReader {
   private boolean isTaken(ClassId ref) {
     TypeElement existing = round.elements().getTypeElement(ref.qualifiedName());
     return existing != null && !Annotations.has(existing, "dev.troupe.spi.GeneratedRef");
+  }
+
+  private List<ClassFacts> shared(List<HandlerModel> handlers) {
+    List<ClassFacts> messages =
+        handlers.stream()
+            .flatMap(handler -> handler.message().stream())
+            .flatMap(message -> message.facts().stream())
+            .filter(facts -> !facts.isFinal())
+            .toList();
+    boolean unrelated =
+        messages.stream()
+            .anyMatch(
+                one ->
+                    messages.stream()
+                        .anyMatch(
+                            other ->
+                                other.kind() == ClassKind.INTERFACE
+                                    && !one.isA(other.id())
+                                    && !other.isA(one.id())));
+    return unrelated
+        ? round.own().all().stream()
+            .filter(facts -> messages.stream().filter(each -> facts.isA(each.id())).count() > 1)
+            .toList()
+        : List.of();
   }
 
   private List<ConstructorModel> constructors() {

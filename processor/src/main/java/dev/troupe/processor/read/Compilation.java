@@ -13,6 +13,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /**
  * One run of the compiler, as far as actors matter in it.
@@ -24,6 +26,7 @@ public final class Compilation {
   private final ProcessingEnvironment environment;
   private final Sources sources;
   private final PlannedRefs planned = new PlannedRefs();
+  private final Set<String> roots = new LinkedHashSet<>();
   private final Set<String> bystanders = new LinkedHashSet<>();
   private final Set<String> aboveActors = new HashSet<>();
   private Round round;
@@ -36,16 +39,16 @@ public final class Compilation {
   }
 
   private Round newRound() {
-    return new Round(
-        environment.getElementUtils(),
-        environment.getTypeUtils(),
-        sources,
-        planned,
-        new ClassReader(environment.getElementUtils(), sources));
+    Elements elements = environment.getElementUtils();
+    ClassReader classes = new ClassReader(elements, sources);
+    OwnClasses own = new OwnClasses(elements, classes, roots);
+    return new Round(elements, environment.getTypeUtils(), sources, planned, classes, own);
   }
 
   /** Forgets what was read in the last round: the compiler makes its elements anew. */
-  public void nextRound() {
+  public void nextRound(RoundEnvironment environment) {
+    ElementFilter.typesIn(environment.getRootElements())
+        .forEach(root -> roots.add(root.getQualifiedName().toString()));
     round = newRound();
   }
 

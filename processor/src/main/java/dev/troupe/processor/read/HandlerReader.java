@@ -18,7 +18,7 @@ import javax.lang.model.element.ExecutableElement;
 
 /** Reads {@code @Receive} methods. */
 final class HandlerReader {
-  private static final Set<String> STAGES =
+  static final Set<String> STAGES =
       Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
   private static final Map<String, String> BOXES =
       Map.of("int", "Integer", "char", "Character", "void", "Void");
@@ -32,7 +32,10 @@ final class HandlerReader {
   HandlerModel read(ExecutableElement element, AnnotationMirror receive) {
     MethodModel method = methods.method(element);
     return new HandlerModel(
-        method, reply(method.returns().type()), states(element, receive), signal(method));
+        method,
+        reply(method.returns().type(), methods.aboveReply(element)),
+        states(element, receive),
+        signal(method));
   }
 
   private static List<Attribute<String>> states(
@@ -54,18 +57,18 @@ final class HandlerReader {
     };
   }
 
-  private static ReplyModel reply(TypeModel returned) {
+  private static ReplyModel reply(TypeModel returned, List<TypeModel> supertypes) {
     if (returned instanceof TypeModel.Primitive primitive) {
       ReplyModel.Kind kind =
           primitive.name().equals("void") ? ReplyModel.Kind.VOID : ReplyModel.Kind.VALUE;
-      return new ReplyModel(kind, boxed(primitive));
+      return new ReplyModel(kind, boxed(primitive), supertypes);
     }
     if (returned instanceof Declared declared && STAGES.contains(declared.erasure())) {
       TypeModel value =
           declared.arguments().isEmpty() ? object() : value(declared.arguments().get(0));
-      return new ReplyModel(ReplyModel.Kind.STAGE, value);
+      return new ReplyModel(ReplyModel.Kind.STAGE, value, supertypes);
     }
-    return new ReplyModel(ReplyModel.Kind.VALUE, returned);
+    return new ReplyModel(ReplyModel.Kind.VALUE, returned, supertypes);
   }
 
   private static TypeModel boxed(TypeModel.Primitive primitive) {

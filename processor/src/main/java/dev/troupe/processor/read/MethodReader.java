@@ -7,9 +7,15 @@ import dev.troupe.processor.model.MethodModel;
 import dev.troupe.processor.model.ParameterModel;
 import dev.troupe.processor.model.Site;
 import dev.troupe.processor.model.TypeModel;
+import dev.troupe.processor.model.TypeUse;
 import dev.troupe.processor.model.TypeVariableModel;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -18,6 +24,7 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -59,6 +66,41 @@ final class MethodReader {
         Annotations.suppressed(method));
   }
 
+  /** All that the reply of a handler can be used as; nothing if a type in it is missing. */
+  List<TypeModel> aboveReply(ExecutableElement method) {
+    Map<String, TypeModel> above = new LinkedHashMap<>();
+    Deque<TypeMirror> open = new ArrayDeque<>();
+    reply(asMember(method).getReturnType()).ifPresent(open::add);
+    while (!open.isEmpty()) {
+      for (TypeMirror each : round.types().directSupertypes(open.removeFirst())) {
+        TypeModel model = new TypeReader(round, method, packageName).read(each);
+        if (above.putIfAbsent(model.text(), model) == null) {
+          open.addLast(each);
+        }
+      }
+    }
+    return List.copyOf(above.values());
+  }
+
+  private Optional<TypeMirror> reply(TypeMirror returned) {
+    if (returned.getKind().isPrimitive()) {
+      return Optional.of(round.types().boxedClass((PrimitiveType) returned).asType());
+    }
+    if (returned.getKind() == TypeKind.DECLARED && isStage((DeclaredType) returned)) {
+      return ((DeclaredType) returned)
+          .getTypeArguments().stream()
+              .filter(argument -> argument.getKind() == TypeKind.DECLARED)
+              .<TypeMirror>map(argument -> argument)
+              .findFirst();
+    }
+    return returned.getKind() == TypeKind.DECLARED ? Optional.of(returned) : Optional.empty();
+  }
+
+  private static boolean isStage(DeclaredType type) {
+    return HandlerReader.STAGES.contains(
+        ((TypeElement) type.asElement()).getQualifiedName().toString());
+  }
+
   ConstructorModel constructor(ExecutableElement constructor) {
     ExecutableType type = (ExecutableType) constructor.asType();
     boolean written = round.elements().getOrigin(constructor) == Elements.Origin.EXPLICIT;
@@ -74,24 +116,23 @@ final class MethodReader {
 
   List<TypeVariableModel> typeParameters(
       List<? extends TypeParameterElement> parameters, Element writtenIn) {
-    return parameters.stream()
-        .map(
-            parameter ->
-                new TypeVariableModel(
-                    parameter.getSimpleName().toString(), bounds(parameter, writtenIn)))
-        .toList();
+    return parameters.stream().map(parameter -> typeParameter(parameter, writtenIn)).toList();
   }
 
-  private List<TypeModel> bounds(TypeParameterElement parameter, Element writtenIn) {
-    List<TypeModel> bounds =
+  private TypeVariableModel typeParameter(TypeParameterElement parameter, Element writtenIn) {
+    ElementSite site = ElementSite.of(writtenIn);
+    List<TypeUse> bounds =
         parameter.getBounds().stream()
-            .map(bound -> new TypeReader(round, writtenIn, packageName).read(bound))
+            .map(
+                bound ->
+                    new TypeReader(round, writtenIn, packageName)
+                        .use(bound, Optional.empty(), site))
             .toList();
     boolean object =
         bounds.size() == 1
-            && bounds.get(0).erasure().equals("java.lang.Object")
-            && bounds.get(0).nullness().isEmpty();
-    return object ? List.of() : bounds;
+            && bounds.get(0).is("java.lang.Object")
+            && bounds.get(0).type().nullness().isEmpty();
+    return new TypeVariableModel(parameter.getSimpleName().toString(), object ? List.of() : bounds);
   }
 
   private ExecutableType asMember(ExecutableElement method) {

@@ -11,6 +11,12 @@ import javax.lang.model.util.Types;
  * @param sources the source files
  * @param planned the references of this compilation
  * @param classes reads classes
+ * @param own the classes of this compilation
  */
 record Round(
-    Elements elements, Types types, Sources sources, PlannedRefs planned, ClassReader classes) {}
+    Elements elements,
+    Types types,
+    Sources sources,
+    PlannedRefs planned,
+    ClassReader classes,
+    OwnClasses own) {}

@@ -104,7 +104,9 @@ final class TypeNames {
             variable ->
                 TypeVariableName.get(
                     variable.name(),
-                    variable.bounds().stream().map(TypeNames::of).toArray(TypeName[]::new)))
+                    variable.bounds().stream()
+                        .map(bound -> of(bound.type()))
+                        .toArray(TypeName[]::new)))
         .toList();
   }
 

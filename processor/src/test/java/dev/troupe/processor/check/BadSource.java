@@ -16,16 +16,22 @@ import javax.tools.JavaFileObject;
  * A source with faults, and what the compiler shall say of it.
  *
  * <p>A comment {@code // ERROR [Id] text} expects that error of ours on the next line of code, and
- * {@code // JAVAC} any error of the compiler itself there. {@code // FILE path} begins another
- * file; the first one is named after its public type, or else its last.
+ * {@code // JAVAC} any error of the compiler itself there; {@code // ECJ [Id] text} is an error of
+ * ours that only Eclipse's compiler gets to. {@code // FILE path} begins another file; the first
+ * one is named after its public type, or else its last.
  *
  * @param name the resource's name, without extension
  * @param files what to compile
  * @param errors what is expected of the processor
  * @param javac where the compiler itself complains
+ * @param ecj what is expected of the processor beside, where javac does not let it run
  */
 record BadSource(
-    String name, List<JavaFileObject> files, List<Expected> errors, List<Place> javac) {
+    String name,
+    List<JavaFileObject> files,
+    List<Expected> errors,
+    List<Place> javac,
+    List<Expected> ecj) {
   private static final Path FOLDER = Path.of("src/test/resources/bad");
   private static final Pattern FILE = Pattern.compile("(?m)^// FILE (?<path>\\S+)\\R");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package (?<name>[\\w.]+);");
@@ -35,6 +41,7 @@ record BadSource(
               + "(class|interface|enum|record|@interface) (?<name>\\w+)");
   private static final String ERROR = "// ERROR ";
   private static final String JAVAC = "// JAVAC";
+  private static final String ECJ = "// ECJ ";
 
   /**
    * A line of a file.
@@ -69,7 +76,8 @@ record BadSource(
     try {
       String name = path.getFileName().toString().replaceAll("\\.java$", "");
       BadSource source =
-          new BadSource(name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+          new BadSource(
+              name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
       String text = Files.readString(path);
       Matcher next = FILE.matcher(text);
       String file = firstPath(next.find() ? text.substring(0, next.start()) : text);
@@ -107,7 +115,7 @@ record BadSource(
     int number = 0;
     for (String line : text.lines().map(String::strip).toList()) {
       number++;
-      if (line.startsWith(ERROR) || line.equals(JAVAC)) {
+      if (line.startsWith(ERROR) || line.equals(JAVAC) || line.startsWith(ECJ)) {
         waiting.add(line);
       } else {
         Place place = new Place(path, number);
@@ -120,6 +128,8 @@ record BadSource(
   private void expect(Place place, String comment) {
     if (comment.equals(JAVAC)) {
       javac.add(place);
+    } else if (comment.startsWith(ECJ)) {
+      ecj.add(new Expected(place, comment.substring(ECJ.length())));
     } else {
       errors.add(new Expected(place, comment.substring(ERROR.length())));
     }

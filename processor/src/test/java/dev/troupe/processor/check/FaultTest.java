@@ -40,8 +40,7 @@ class FaultTest {
   void everyFaultHasASource() {
     Set<String> shown =
         BadSource.all().stream()
-            .map(BadSource::errors)
-            .flatMap(Collection::stream)
+            .flatMap(source -> Stream.concat(source.errors().stream(), source.ecj().stream()))
             .map(BadSource.Expected::id)
             .collect(Collectors.toSet());
     List<String> all =
