@@ -61,6 +61,30 @@ class PoolBlockingTest {
     }
   }
 
+  @Test
+  @DisplayName("a worker woken for a turn that hangs as well leaves the one before it attended")
+  void relay() {
+    try (TestPool test = new TestPool(4)) {
+      for (int i = 0; i < 300; i++) {
+        CountDownLatch opened = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(2);
+        Turn hanging =
+            () -> {
+              TestPool.await(opened);
+              done.countDown();
+            };
+        test.pool.schedule(
+            () -> {
+              test.pool.inject(hanging); // wakes a searcher,
+              test.pool.schedule(opened::countDown); // so that nobody is called for this
+              hanging.run();
+            });
+        TestPool.await(done);
+        test.awaitSleep();
+      }
+    }
+  }
+
   @ParameterizedTest(name = "with a parallelism of {0}, a hundred may wait for one after them")
   @ValueSource(ints = {1, 2, 4})
   void waiting(int parallelism) {

@@ -2,6 +2,7 @@ package dev.troupe.runtime.dispatcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -77,6 +78,28 @@ class RunRingTest {
   }
 
   @Test
+  @DisplayName("a ring that has forgotten refers to nothing that was stolen from it")
+  void forget() {
+    RunRing thief = new RunRing();
+    List<WeakReference<Turn>> turns = new ArrayList<>();
+    for (int i = 0; i < 64; i++) {
+      Turn turn = new Numbered(i);
+      turns.add(new WeakReference<>(turn));
+      ring.push(turn);
+    }
+    while (ring.stealHalf(thief) != null) {
+      emptied(thief);
+    }
+    ring.forget();
+    for (int i = 0; i < 50 && turns.stream().anyMatch(turn -> turn.get() != null); i++) {
+      System.gc();
+    }
+    assertThat(turns).allMatch(turn -> turn.get() == null);
+    assertThat(ring.push(new Numbered(1))).isTrue();
+    assertThat(ring.poll()).isEqualTo(new Numbered(1));
+  }
+
+  @Test
   @DisplayName("with an owner and two thieves at work, each turn is taken exactly once")
   void exactlyOnce() throws InterruptedException {
     int count = 300_000;
@@ -105,6 +128,12 @@ class RunRingTest {
     }
     for (int i = 0; i < count; i++) {
       assertThat(taken.get(i)).as("turn %d", i).isEqualTo(1);
+    }
+  }
+
+  private static void emptied(RunRing thief) {
+    for (Turn turn = thief.poll(); turn != null; turn = thief.poll()) {
+      assertThat(turn).isInstanceOf(Numbered.class);
     }
   }
 

@@ -18,6 +18,7 @@ class TimerQueueTest {
   private long now = Long.MAX_VALUE - 5 * SECOND; // a clock that overflows soon
   private int calls;
   private long perLook; // how far the clock goes on whenever somebody looks at it
+  private int atLook; // at which look from now somebody adds a task
   private final TimerQueue queue = new TimerQueue(this::look, () -> calls++, failures::add);
 
   @Test
@@ -133,6 +134,18 @@ class TimerQueueTest {
   }
 
   @Test
+  @DisplayName("what comes while the timer decides how long to sleep is not overslept")
+  void whileDeciding() {
+    queue.add(0, () -> {});
+    now += queue.pass();
+    calls = 0;
+    atLook = 2; // the first is for what is due, the second for the next pass
+    long sleep = queue.pass();
+    assertThat(calls).as("it is awake as far as others can see").isZero();
+    assertThat(sleep).isEqualTo(1_000);
+  }
+
+  @Test
   @DisplayName("the timer dozes for half a minute after the last push, then sleeps without end")
   void sleeps() {
     queue.add(0, () -> ran.add("ran"));
@@ -204,13 +217,14 @@ class TimerQueueTest {
   }
 
   @Test
-  @DisplayName("in any order of adding, cancelling and passing, exactly the others run, when due")
+  @DisplayName("in any order of adding, cancelling and passing, exactly the others run, in order")
   void model() {
     Random random = new Random(42);
     List<Timeout> timeouts = new ArrayList<>();
     List<Long> due = new ArrayList<>();
     Set<Integer> hits = new HashSet<>();
     boolean[] cancelled = new boolean[20_000];
+    long[] last = {now};
     for (int i = 0; i < cancelled.length; i++) {
       int number = i;
       long delay = random.nextInt(1_000_000);
@@ -219,7 +233,9 @@ class TimerQueueTest {
           queue.add(
               delay,
               () -> {
-                assertThat(now - due.get(number)).isNotNegative();
+                assertThat(now - due.get(number)).as("since it was due").isNotNegative();
+                assertThat(due.get(number) - last[0]).as("since the one before").isNotNegative();
+                last[0] = due.get(number);
                 assertThat(hits.add(number)).as("for the first time").isTrue();
               }));
       int victim = random.nextInt(i + 1);
@@ -258,6 +274,9 @@ class TimerQueueTest {
 
   private long look() {
     now += perLook;
+    if (atLook > 0 && --atLook == 0) {
+      queue.add(1_000, () -> ran.add("late comer"));
+    }
     return now;
   }
 }
