@@ -35,6 +35,11 @@ public final class Outside implements Home, Executor {
     this.clock = clock;
   }
 
+  /** What runs callbacks. */
+  public Dispatcher dispatcher() {
+    return dispatcher;
+  }
+
   @Override
   public TimerService timers() {
     return timers;

@@ -54,7 +54,7 @@ public class Cell extends CellState implements Party {
 
   @Override
   public void tell(int tag, Object message) {
-    boolean unused = enqueue(new Node(tag, Objects.requireNonNull(message, "message")));
+    boolean unused = put(new Node(tag, Objects.requireNonNull(message, "message")));
   }
 
   @Override
@@ -71,7 +71,7 @@ public class Cell extends CellState implements Party {
             ? new Ask<>(asker, asker.epoch(), this, message, timeout)
             : new Ask<>(services().outside(), 0, this, message, timeout);
     if (ask.begin()) {
-      ask.sent(enqueue(new AskNode(tag, message, ask)));
+      ask.sent(put(new AskNode(tag, message, ask)));
     }
     return ask;
   }
@@ -167,13 +167,18 @@ public class Cell extends CellState implements Party {
   private @Nullable Node next() {
     Extras own = extrasIfAny();
     if (own != null && phase == Phase.RUNNING && own.backlog != null) {
-      Node node = own.backlog.poll();
+      Node node = takeFromBacklog();
       if (node != null) {
         own.current = node;
         return node;
       }
     }
-    return take();
+    Node taken = take();
+    Node node = open(taken);
+    if (node != taken) {
+      extras().current = node;
+    }
+    return node;
   }
 
   private void forgetCurrent() {
@@ -200,12 +205,15 @@ public class Cell extends CellState implements Party {
   private void obey() {
     NodeList commands = takeCommands();
     for (Node command = commands.poll(); command != null; command = commands.poll()) {
+      extras().current = command; // what the mailbox has next is not being handled
       Reception.obey(this, command);
     }
+    forgetCurrent();
   }
 
   /** Hands a message, or a signal with a handler's tag, to its handler. */
   final void handle(Node node) {
+    left(node);
     AskNode request = node instanceof AskNode asked ? asked : null;
     if (request != null && !request.ask().isOpen()) {
       return;
@@ -238,15 +246,25 @@ public class Cell extends CellState implements Party {
 
   /** Hands a signal to its handler. */
   final void handleSignal(Node signal) {
-    extras().current = signal;
+    handleInstead(signal);
     handle(signal);
+  }
+
+  /** What is handled is not the node that was taken, but what it stands for. */
+  private void handleInstead(Node node) {
+    Extras own = extras();
+    Node taken = taken();
+    if (own.current == null && taken != null) {
+      pass(taken);
+    }
+    own.current = node;
   }
 
   /** Hands on that a child was lost; without a handler, that may be this actor's own failure. */
   final void handleLostChild(LostChild lost) {
     ChildFailed signal = lost.signal();
     Node node = new Node(Signals.CHILD_FAILED, signal);
-    extras().current = node;
+    handleInstead(node);
     try {
       Object reply = dispatch(node);
       boolean unused = tookAside();
@@ -346,11 +364,7 @@ public class Cell extends CellState implements Party {
   }
 
   final @Nullable Node takeNode() {
-    return take();
-  }
-
-  final void releaseNode(Node node) {
-    release(node);
+    return open(take());
   }
 
   /** Waits, on this turn's stack, for a node or until {@code over}. */
@@ -368,7 +382,11 @@ public class Cell extends CellState implements Party {
   public final <R extends ActorRef> R spawn(Props<R> props, @Nullable String name) {
     ActorType<?, R> type = props.type();
     ActorPath childPath = name == null ? null : path().child(name);
-    Cell child = new Cell(environment().suiting(type.blocking()), props, this, childPath);
+    Environment env = environment().suiting(type.blocking());
+    Cell child =
+        type.mailbox().capacity() > 0
+            ? new BoundedCell(env, props, this, childPath)
+            : new Cell(env, props, this, childPath);
     if (isOver()) {
       throw Children.refusal(this, child);
     }

@@ -165,7 +165,7 @@ final class CellContext<R extends ActorRef> implements ActorContext<R>, PoolSpaw
 
   @Override
   public void unstashAll() {
-    cell("unstashAll()").backlog().prependAll(cell.stash().takeAll());
+    cell("unstashAll()").putBack(cell.stash().takeAll());
   }
 
   // Time and futures

@@ -113,7 +113,7 @@ abstract class CellState extends Mailbox {
 
   /** Sends what only cells send. */
   final void send(Node node) {
-    boolean unused = enqueue(node);
+    boolean unused = put(node);
   }
 
   /** Sends what overtakes messages. */
@@ -297,6 +297,16 @@ abstract class CellState extends Mailbox {
     boolean unused = rest();
   }
 
+  /** Has the next node be taken although this one is still needed. */
+  static void passBy(Node node) {
+    pass(node);
+  }
+
+  /** Lets go of a node that was taken from the mailbox. */
+  static void done(Node node) {
+    release(node);
+  }
+
   /** What runs next is not interrupted by what was meant for this. */
   static void clearInterrupt() {
     boolean unused = Thread.interrupted();
@@ -310,7 +320,7 @@ abstract class CellState extends Mailbox {
     phase = next;
     Extras own = extras;
     if (own != null && own.backlog != null) {
-      self().receiveAll(own.backlog.takeAll());
+      self().receiveAll(takeBacklog());
     }
   }
 
@@ -414,6 +424,48 @@ abstract class CellState extends Mailbox {
     return new ActorTerminatedException(path(), path() + " has stopped: " + therefore + ".", cause);
   }
 
+  // What a bounded mailbox does otherwise
+
+  /**
+   * Adds a node to the mailbox. Any thread.
+   *
+   * @return whether a sleeping thread had to be woken
+   */
+  boolean put(Node node) {
+    return enqueue(node);
+  }
+
+  /** The node that was meant by what was taken from the mailbox. */
+  @Nullable Node open(@Nullable Node node) {
+    return node;
+  }
+
+  /** A message does not wait any more: it is handled or discarded. */
+  void left(Node node) {}
+
+  /** Keeps a node that was taken from the mailbox for later. */
+  void putAside(Node node) {
+    backlog().add(node.copy());
+  }
+
+  /** Takes the first of what was kept for later. */
+  @Nullable Node takeFromBacklog() {
+    return backlog().poll();
+  }
+
+  /** Takes all that was kept for later. */
+  NodeList takeBacklog() {
+    return backlog().takeAll();
+  }
+
+  /** Puts messages that were stashed ahead of all others. */
+  void putBack(NodeList stashed) {
+    backlog().prependAll(stashed);
+  }
+
+  /** Nothing is refused any more: the actor stops, and all that comes is a dead letter. */
+  void closeMailbox() {}
+
   /** Makes a reference to this cell. Any thread. */
   public final ActorRef ref() {
     return type().ref(self());
@@ -452,7 +504,7 @@ abstract class CellState extends Mailbox {
   }
 
   /** How many messages wait, counting no further than {@code atMost}. */
-  public final int waiting(int atMost) {
+  public int waiting(int atMost) {
     return glance(atMost);
   }
 

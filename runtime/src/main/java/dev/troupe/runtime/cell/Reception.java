@@ -116,7 +116,7 @@ final class Reception {
     } else if (node.tag() == Tags.OUTCOME && isStale(cell, (Ask<?>) node.message())) {
       arrive((Ask<?>) node.message());
     } else {
-      cell.backlog().add(node.copy());
+      cell.putAside(node);
     }
   }
 
@@ -143,6 +143,7 @@ final class Reception {
   }
 
   private static void discard(Cell cell, Node node) {
+    cell.left(node);
     AskNode request = node instanceof AskNode asked ? asked : null;
     if (request != null && !request.ask().isOpen()) {
       return;
@@ -190,7 +191,7 @@ final class Reception {
     } else if (cell.isOver()) {
       escalation.child().stopNow();
     } else {
-      cell.backlog().add(command.copy());
+      cell.putAside(command);
     }
   }
 

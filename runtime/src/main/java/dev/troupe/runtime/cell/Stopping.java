@@ -47,6 +47,7 @@ final class Stopping {
 
   void begin() {
     cell.phase = Phase.STOPPING;
+    cell.closeMailbox();
     Extras extras = cell.retire();
     if (extras == null) {
       end();
@@ -74,7 +75,7 @@ final class Stopping {
 
   private void discard(Extras extras) {
     if (extras.backlog != null) {
-      cell.receiveAll(extras.backlog.takeAll());
+      cell.receiveAll(cell.takeBacklog());
     }
     if (extras.stash != null) {
       cell.receiveAll(extras.stash.takeAll());

@@ -35,6 +35,9 @@ final class Tags {
   /** A timer is due. */
   static final int TICK = -20;
 
+  /** Stands for the next node of a bounded queue. */
+  static final int TICKET = -21;
+
   // Commands, which overtake all others
 
   /** Stops the cell after the message it is handling. */

@@ -68,12 +68,15 @@ final class Waiting {
       cell.awaitNode(this::isOver, over -> Parking.until(cell.dispatcher(), over));
       return;
     }
-    if (isNeeded(node)) {
-      use(node);
-    } else {
-      cell.backlog().add(node.copy());
+    boolean needed = isNeeded(node);
+    if (!needed) {
+      cell.putAside(node);
     }
-    cell.releaseNode(node);
+    CellState.passBy(node);
+    if (needed) {
+      use(node);
+    }
+    CellState.done(node);
   }
 
   /** What is needed now may have arrived while something else was waited for. */

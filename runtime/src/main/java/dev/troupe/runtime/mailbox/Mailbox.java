@@ -158,7 +158,7 @@ public abstract class Mailbox extends Endpoint implements Turn {
   }
 
   /**
-   * Takes the next node. Reader only, after {@link #release} of the last one.
+   * Takes the next node. Reader only, after {@link #release}.
    *
    * @return the node, which stays {@link #taken()}; null if none has arrived
    */

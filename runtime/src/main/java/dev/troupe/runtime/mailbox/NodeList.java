@@ -95,6 +95,17 @@ public final class NodeList {
     size--;
   }
 
+  /** How many nodes are such. */
+  public int count(Predicate<Node> such) {
+    int count = 0;
+    for (Node node = first; node != null; node = node.next) {
+      if (such.test(node)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   /** Takes all nodes into a new list. */
   public NodeList takeAll() {
     NodeList all = new NodeList();
