@@ -20,7 +20,6 @@ public abstract class Base<M extends Message<?>, R> implements Pingable {
   @Receive
   public void shared(Shared message) {}
 
-  @Receive
   public abstract R todo(Todo message);
 
   protected abstract R answer(M message);

@@ -1,5 +1,7 @@
 package dev.troupe.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -13,8 +15,10 @@ import dev.troupe.processor.model.StatesModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -30,7 +34,7 @@ final class DispatchWriter {
   private static final int MOST = 1 << BITS;
 
   private final Subject subject;
-  private final Names methodNames = new Names(java.util.Set.of());
+  private final Names methodNames = new Names(Set.of());
 
   /**
    * One case: the tags that lead to a handler.
@@ -38,10 +42,8 @@ final class DispatchWriter {
    * @param handler the handler
    * @param message the message the handler takes; empty for a signal
    * @param tags the labels
-   * @param block which of the smaller switches it belongs to
    */
-  private record Case(
-      HandlerModel handler, Optional<Message> message, List<CodeBlock> tags, int block) {}
+  private record Case(HandlerModel handler, Optional<Message> message, List<CodeBlock> tags) {}
 
   DispatchWriter(Subject subject) {
     this.subject = subject;
@@ -65,7 +67,7 @@ final class DispatchWriter {
     }
     if (states.isEmpty()) {
       List<MethodSpec> parts = new ArrayList<>();
-      body(dispatch, cases(Optional.empty()), "handle", parts);
+      body(dispatch, Optional.empty(), "handle", parts);
       wiring.addMethod(dispatch.build());
       parts.forEach(wiring::addMethod);
       return;
@@ -82,7 +84,7 @@ final class DispatchWriter {
       table.add("case $L -> $L(actor, tag, message);\n", i, name);
       MethodSpec.Builder row = part(name);
       List<MethodSpec> parts = new ArrayList<>();
-      body(row, cases(Optional.of(states.get(i))), name, parts);
+      body(row, Optional.of(states.get(i)), name, parts);
       rows.add(row.build());
       rows.addAll(parts);
     }
@@ -96,8 +98,8 @@ final class DispatchWriter {
         .filter(word -> !word.isEmpty())
         .map(
             word ->
-                word.equals(word.toUpperCase(java.util.Locale.ROOT))
-                    ? word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT)
+                word.equals(word.toUpperCase(Locale.ROOT))
+                    ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
                     : Names.capitalized(word))
         .collect(Collectors.joining());
   }
@@ -114,42 +116,39 @@ final class DispatchWriter {
         MethodSpec.methodBuilder(name)
             .addParameter(subject.actor(), "actor")
             .addException(Exception.class);
-    TypeName object = com.palantir.javapoet.ClassName.OBJECT;
+    TypeName object = ClassName.OBJECT;
     return method.returns(
         subject.model().surroundings().nullable()
-            ? object.annotated(com.palantir.javapoet.AnnotationSpec.builder(Api.NULLABLE).build())
+            ? object.annotated(AnnotationSpec.builder(Api.NULLABLE).build())
             : object);
   }
 
-  private List<Case> cases(Optional<String> state) {
+  /** The cases of messages, in the order of their tags. */
+  private List<Case> cases(List<Message> messages, Optional<String> state) {
     Map<HandlerModel, List<CodeBlock>> tags = new LinkedHashMap<>();
-    Map<HandlerModel, Case> cases = new LinkedHashMap<>();
-    for (Message message : subject.messages().all()) {
+    for (Message message : messages) {
       subject
           .messages()
           .handlerOf(message, state)
           .ifPresent(
-              handler -> {
-                List<CodeBlock> labels = tags.computeIfAbsent(handler, key -> new ArrayList<>());
-                labels.add(CodeBlock.of("$L", message.constant()));
-                cases.putIfAbsent(
-                    handler,
-                    new Case(handler, Optional.of(taken(handler)), labels, message.tag() >> BITS));
-              });
-    }
-    List<Case> all = new ArrayList<>(cases.values());
-    for (Signal signal : Signal.values()) {
-      signalHandler(signal, state)
-          .map(
               handler ->
-                  new Case(
-                      handler,
-                      Optional.empty(),
-                      List.of(CodeBlock.of("$T.$L", Api.SIGNALS, signal.name())),
-                      -1))
-          .ifPresent(all::add);
+                  tags.computeIfAbsent(handler, key -> new ArrayList<>())
+                      .add(CodeBlock.of("$L", message.constant())));
     }
-    return all;
+    return tags.entrySet().stream()
+        .map(each -> new Case(each.getKey(), Optional.of(taken(each.getKey())), each.getValue()))
+        .toList();
+  }
+
+  private List<Case> signals(Optional<String> state) {
+    List<Case> cases = new ArrayList<>();
+    for (Signal signal : Signal.values()) {
+      CodeBlock tag = CodeBlock.of("$T.$L", Api.SIGNALS, signal.name());
+      signalHandler(signal, state)
+          .map(handler -> new Case(handler, Optional.empty(), List.of(tag)))
+          .ifPresent(cases::add);
+    }
+    return cases;
   }
 
   private Message taken(HandlerModel handler) {
@@ -172,30 +171,36 @@ final class DispatchWriter {
 
   /** One switch, or one over blocks of eight tags with a method each. */
   private void body(
-      MethodSpec.Builder method, List<Case> cases, String prefix, List<MethodSpec> parts) {
-    if (cases.size() <= MOST) {
-      method.addCode(table(cases));
-      suppress(method, cases);
+      MethodSpec.Builder method, Optional<String> state, String prefix, List<MethodSpec> parts) {
+    List<Message> messages = subject.messages().all();
+    List<Case> signals = signals(state);
+    List<Case> all = new ArrayList<>(cases(messages, state));
+    all.addAll(signals);
+    if (all.size() <= MOST) {
+      method.addCode(table(all));
+      suppress(method, all);
       return;
     }
-    Map<Integer, List<Case>> blocks =
-        cases.stream()
-            .collect(
-                Collectors.groupingBy(Case::block, java.util.TreeMap::new, Collectors.toList()));
     CodeBlock.Builder table = CodeBlock.builder().add("return switch (tag >> $L) {\n$>", BITS);
-    blocks.forEach(
-        (block, of) -> {
-          String name =
-              methodNames.claim(
-                  block < 0
-                      ? prefix + "Signal"
-                      : prefix + block * MOST + "To" + (block * MOST + MOST - 1));
-          table.add("case $L -> $L(actor, tag, message);\n", block, name);
-          MethodSpec.Builder part = part(name).addCode(table(of));
-          suppress(part, of);
-          parts.add(part.build());
-        });
+    for (int from = 0; from < messages.size(); from += MOST) {
+      int to = Math.min(from + MOST, messages.size());
+      List<Case> block = cases(messages.subList(from, to), state);
+      if (!block.isEmpty()) {
+        table.add(row(from >> BITS, prefix + from + "To" + (to - 1), block, parts));
+      }
+    }
+    if (!signals.isEmpty()) {
+      table.add(row(-1, prefix + "Signal", signals, parts));
+    }
     method.addCode(table.add("default -> unhandled();\n$<};\n").build());
+  }
+
+  private CodeBlock row(int block, String base, List<Case> cases, List<MethodSpec> parts) {
+    String name = methodNames.claim(base);
+    MethodSpec.Builder part = part(name).addCode(table(cases));
+    suppress(part, cases);
+    parts.add(part.build());
+    return CodeBlock.of("case $L -> $L(actor, tag, message);\n", block, name);
   }
 
   private static void suppress(MethodSpec.Builder method, List<Case> cases) {

@@ -100,11 +100,14 @@ final class FactoryWriter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("props")
             .addJavadoc(propsDoc(!own.isEmpty()))
-            .addModifiers(modifiers(Signatures.access(own)))
+            .addModifiers(Modifier.STATIC)
             .addTypeVariables(subject.variables())
             .addTypeVariables(TypeNames.variables(constructor.typeParameters()))
             .returns(ParameterizedTypeName.get(Api.PROPS, subject.ref()))
             .varargs(varargs);
+    if (Signatures.access(own) == Access.PUBLIC) {
+      method.addModifiers(Modifier.PUBLIC);
+    }
     Signatures.suppressions(own, varargs).forEach(method::addAnnotation);
     own.forEach(parameter -> method.addParameter(parameter(parameter)));
     return method.addStatement(body(constructor, names, context)).build();
@@ -150,12 +153,6 @@ final class FactoryWriter {
   private static ParameterSpec parameter(ParameterModel parameter) {
     TypeName type = TypeNames.of(parameter.type().type());
     return ParameterSpec.builder(type, parameter.name()).build();
-  }
-
-  private Modifier[] modifiers(Access access) {
-    return access == Access.PUBLIC
-        ? new Modifier[] {Modifier.PUBLIC, Modifier.STATIC}
-        : new Modifier[] {Modifier.STATIC};
   }
 
   private MethodSpec propsFrom() {

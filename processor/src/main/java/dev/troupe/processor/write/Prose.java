@@ -38,14 +38,17 @@ final class Prose {
   }
 
   Prose say(String text) {
-    boolean glued = !text.isEmpty() && !Character.isWhitespace(text.charAt(0));
+    if (text.isEmpty()) {
+      return this;
+    }
+    boolean glued = !Character.isWhitespace(text.charAt(0));
     for (String word : SPACE.splitAsStream(text.strip()).toList()) {
       if (!word.isEmpty()) {
         add(CodeBlock.of("$L", word), word.length(), glued);
         glued = false;
       }
     }
-    glue = !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1));
+    glue = !Character.isWhitespace(text.charAt(text.length() - 1));
     return this;
   }
 

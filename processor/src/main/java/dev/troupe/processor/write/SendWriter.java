@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.troupe.processor.model.Access;
+import dev.troupe.processor.model.HandlerModel;
 import dev.troupe.processor.model.MethodModel;
 import dev.troupe.processor.model.ParameterModel;
 import dev.troupe.processor.model.ReplyModel;
@@ -178,8 +179,16 @@ final class SendWriter {
         .build();
   }
 
+  /** Names the handler, or all of them where the actor's state decides. */
   private Prose link(Prose prose, Message message) {
-    MethodModel method = message.handler().method();
+    List<HandlerModel> handlers = message.handlers();
+    for (int i = 0; i < handlers.size(); i++) {
+      link(prose.say(i == 0 ? "" : " or "), handlers.get(i).method());
+    }
+    return handlers.size() == 1 ? prose : prose.say(", as its state decides");
+  }
+
+  private Prose link(Prose prose, MethodModel method) {
     if (subject.standIn() || !method.declaredIn().equals(subject.model().id())) {
       return prose.code(subject.actorClass().simpleName() + "." + method.name());
     }

@@ -7,19 +7,17 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.troupe.processor.model.Attribute;
+import dev.troupe.processor.model.DurationText;
 import dev.troupe.processor.model.MailboxModel;
 import dev.troupe.processor.model.SuperviseModel;
 import dev.troupe.processor.model.SuperviseModel.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** Writes supervision rules and the bounds of the mailbox, as constants and their accessors. */
 final class SupervisionWriter {
-  private static final Pattern DURATION = Pattern.compile("(\\d{1,18})(ms|s|m|h)");
-
   private final Subject subject;
 
   SupervisionWriter(Subject subject) {
@@ -46,12 +44,12 @@ final class SupervisionWriter {
     if (rules.isEmpty()) {
       return;
     }
-    CodeBlock.Builder initializer = CodeBlock.builder().add("$T.of(\n$>$>", Api.LIST);
+    CodeBlock.Builder initializer = CodeBlock.builder().add("\n$>$>$T.of(\n$>$>", Api.LIST);
     for (int i = 0; i < rules.size(); i++) {
       initializer.add(rule(rules.get(i))).add(i + 1 < rules.size() ? ",\n" : ")");
     }
     TypeName type = ParameterizedTypeName.get(Api.LIST, Api.SUPERVISION_RULE);
-    addConstant(wiring, type, constant, accessor, initializer.add("$<$<").build());
+    addConstant(wiring, type, constant, accessor, initializer.add("$<$<$<$<").build());
   }
 
   private static CodeBlock rule(SuperviseModel rule) {
@@ -91,20 +89,13 @@ final class SupervisionWriter {
 
   /** {@code Duration.ofMinutes(1)} for {@code "1m"}. */
   private static CodeBlock duration(Attribute<String> text) {
-    Matcher matcher = DURATION.matcher(text.value());
-    if (!matcher.matches()) {
-      throw new IllegalArgumentException(text.value());
-    }
-    String factory =
-        switch (matcher.group(2)) {
-          case "ms" -> "ofMillis";
-          case "s" -> "ofSeconds";
-          case "m" -> "ofMinutes";
-          default -> "ofHours";
-        };
-    long number = Long.parseLong(matcher.group(1));
+    DurationText duration = DurationText.parse(text.value()).orElseThrow();
+    long amount = duration.amount();
     return CodeBlock.of(
-        "$T.$L($L)", Api.DURATION, factory, number > Integer.MAX_VALUE ? number + "L" : number);
+        "$T.$L($L)",
+        Api.DURATION,
+        duration.unit().factory(),
+        amount > Integer.MAX_VALUE ? amount + "L" : amount);
   }
 
   private static void writeMailbox(TypeSpec.Builder wiring, MailboxModel mailbox) {
@@ -123,8 +114,7 @@ final class SupervisionWriter {
   }
 
   private static String digits(Optional<Attribute<Integer>> number, int otherwise) {
-    return String.format(
-            java.util.Locale.ROOT, "%,d", number.map(Attribute::value).orElse(otherwise))
+    return String.format(Locale.ROOT, "%,d", number.map(Attribute::value).orElse(otherwise))
         .replace(',', '_');
   }
 

@@ -12,6 +12,7 @@ import dev.troupe.processor.model.StatesModel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -108,8 +109,7 @@ final class WiringWriter {
     String annotation = kind.annotation();
     MethodSpec.Builder method =
         overriding(
-                annotation.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                    + annotation.substring(1),
+                annotation.substring(0, 1).toLowerCase(Locale.ROOT) + annotation.substring(1),
                 TypeName.VOID)
             .addParameter(subject.actor(), "actor")
             .addException(Exception.class);
