@@ -6,7 +6,6 @@ import dev.troupe.Receive;
 record Check(String id) {}
 
 abstract class Base {
-  // ERROR [HandlerDuplicate] Base.check(Check) and verify(Check) both handle Check. Keep one of them.
   @Receive String check(Check message) {
     return message.id();
   }
@@ -14,6 +13,7 @@ abstract class Base {
 
 @Actor
 class Inventory extends Base {
+  // ERROR [HandlerDuplicate] verify(Check) and Base.check(Check) both handle Check. Keep one of them.
   @Receive String verify(Check message) {
     return message.id();
   }

@@ -26,7 +26,9 @@ final class ActorRules {
       String outer = id.simpleNames().get(id.simpleNames().size() - 2);
       out.report(Fault.ACTOR_INNER, actor.site(), id.nestedName(), ref, Phrases.article(outer));
     }
-    if (actor.handlers().isEmpty() && actor.missingSupertypes().isEmpty()) {
+    if (actor.handlers().isEmpty()
+        && actor.bareOverrides().isEmpty()
+        && actor.missingSupertypes().isEmpty()) {
       out.report(Fault.ACTOR_WITHOUT_HANDLER, actor.site(), id.simpleName());
     }
     if (actor.refTaken()) {

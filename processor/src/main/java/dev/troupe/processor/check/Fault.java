@@ -153,7 +153,7 @@ public enum Fault {
       "%s is not sealed, so nobody knows all its messages. Make it sealed, or remove \"protocol\"."),
   PROTOCOL_GENERIC(
       "ProtocolGeneric",
-      "%s has type variables, which tell(%1$s) could not check. Remove them, or remove"
+      "%s has type variables, which tell(%s) could not check. Remove them, or remove"
           + " \"protocol\"."),
   PROTOCOL_LEAF_MISSING(
       "ProtocolLeafMissing", "%s permits %s, for which %s has no handler. Add %s."),

@@ -49,7 +49,7 @@ final class HandlerRules {
       out.report(Fault.HANDLER_STATIC, method.site(), name);
     }
     if (method.varargs()) {
-      varargs(method, out);
+      varargs(method, name, out);
     }
     if (!method.typeParameters().isEmpty()) {
       String own =
@@ -63,11 +63,11 @@ final class HandlerRules {
     }
   }
 
-  private static void varargs(MethodModel method, Reporter out) {
+  private static void varargs(MethodModel method, String name, Reporter out) {
     TypeModel last = method.parameters().get(method.parameters().size() - 1).type().type();
     String list =
         last instanceof TypeModel.Array array ? MessageTypeRules.listOf(array) : last.text();
-    String text = method.signature().replaceAll("\\[\\]\\)$", "...)");
+    String text = name.replaceAll("\\[\\]\\)$", "...)");
     out.report(Fault.HANDLER_VARARGS, method.site(), text, list);
   }
 

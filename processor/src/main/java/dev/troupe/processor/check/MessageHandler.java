@@ -6,6 +6,7 @@ import dev.troupe.processor.model.HandlerModel;
 import dev.troupe.processor.model.ReplyModel;
 import dev.troupe.processor.model.Site;
 import dev.troupe.processor.model.TypeModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,18 +28,20 @@ record MessageHandler(
     Optional<ClassFacts> facts,
     Set<String> states) {
 
-  /** Those of an actor whose message is a class or a type variable, signals included. */
+  /** Those of an actor whose message is not refused by itself, signals included. */
   static List<MessageHandler> of(ActorModel actor) {
     return actor.handlers().stream()
-        .filter(handler -> !handler.generatesMessage() && comparable(handler))
+        .filter(handler -> !handler.generatesMessage() && isComparable(actor, handler))
         .map(handler -> of(actor, handler))
         .toList();
   }
 
-  private static boolean comparable(HandlerModel handler) {
-    TypeModel type = handler.message().orElseThrow().type();
-    return handler.message().orElseThrow().missing().isEmpty()
-        && (type instanceof TypeModel.Declared || type instanceof TypeModel.Variable);
+  private static boolean isComparable(ActorModel actor, HandlerModel handler) {
+    List<Finding> refused = new ArrayList<>();
+    MessageTypeRules.check(handler, actor.id(), actor.ref().simpleName(), refused::add);
+    return refused.isEmpty()
+        && !handler.method().varargs()
+        && handler.message().orElseThrow().missing().isEmpty();
   }
 
   private static MessageHandler of(ActorModel actor, HandlerModel handler) {
@@ -52,6 +55,10 @@ record MessageHandler(
             .map(state -> state.value())
             .filter(constants::contains)
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  boolean isInherited(ActorModel actor) {
+    return !handler.method().declaredIn().equals(actor.id());
   }
 
   Site site() {
@@ -77,9 +84,9 @@ record MessageHandler(
 
   /** Whether all it takes is of another's message too, and not the other way around. */
   boolean isNarrowerThan(MessageHandler other) {
-    return !takesSameAs(other)
-        && facts.isPresent()
+    return facts.isPresent()
         && other.facts.isPresent()
+        && !facts.get().id().equals(other.facts.get().id())
         && facts.get().isA(other.facts.get().id());
   }
 

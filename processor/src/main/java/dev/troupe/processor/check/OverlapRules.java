@@ -16,9 +16,11 @@ final class OverlapRules {
   static void check(ActorModel actor, Reporter out) {
     List<MessageHandler> handlers = MessageHandler.of(actor);
     for (int i = 0; i < handlers.size(); i++) {
-      MessageHandler later = handlers.get(i);
-      for (MessageHandler earlier : handlers.subList(0, i)) {
-        pair(earlier, later, handlers, actor.shared(), out);
+      MessageHandler one = handlers.get(i);
+      for (MessageHandler other : handlers.subList(0, i)) {
+        // What an actor writes itself is the place to mend what it inherits.
+        boolean own = one.isInherited(actor) && !other.isInherited(actor);
+        pair(own ? one : other, own ? other : one, handlers, actor.shared(), out);
       }
     }
   }

@@ -4,6 +4,8 @@ import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.ClassFacts;
 import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.ProtocolModel;
+import dev.troupe.processor.model.Site;
+import dev.troupe.processor.model.TypeModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,15 +28,31 @@ final class ProtocolRules {
       return;
     }
     if (protocol.generic()) {
-      out.report(Fault.PROTOCOL_GENERIC, protocol.site(), facts.get().id().nestedName());
+      generic(facts.get(), facts.get(), protocol.site(), out);
       return;
     }
     List<MessageHandler> handlers =
         MessageHandler.of(actor).stream().filter(each -> !each.isSignal()).toList();
     missingLeaves(actor, protocol, facts.get(), handlers, out);
     handlers.stream()
+        .filter(
+            handler ->
+                isGeneric(handler)
+                    && handler.facts().filter(each -> isIn(each, facts.get())).isPresent())
+        .forEach(
+            handler -> generic(handler.facts().orElseThrow(), facts.get(), handler.site(), out));
+    handlers.stream()
         .filter(handler -> handler.facts().filter(each -> isIn(each, facts.get())).isEmpty())
         .forEach(handler -> foreign(handler, facts.get().id(), out));
+  }
+
+  private static void generic(ClassFacts type, ClassFacts protocol, Site site, Reporter out) {
+    String name = protocol.id().nestedName();
+    out.report(Fault.PROTOCOL_GENERIC, site, type.id().nestedName(), name);
+  }
+
+  private static boolean isGeneric(MessageHandler handler) {
+    return handler.type() instanceof TypeModel.Declared type && !type.arguments().isEmpty();
   }
 
   private static boolean isIn(ClassFacts message, ClassFacts protocol) {

@@ -10,6 +10,7 @@ import dev.troupe.processor.model.HandlerModel;
 import dev.troupe.processor.model.ProtocolModel;
 import dev.troupe.processor.model.StatesModel;
 import dev.troupe.processor.model.Surroundings;
+import dev.troupe.processor.model.TypeModel;
 import dev.troupe.processor.model.TypeUse;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -182,11 +182,12 @@ final class ActorReader {
           new NamedType(reader.missing(value.get().toString(), site), Optional.empty()));
     }
     TypeMirror mirror = named.get();
+    TypeUse use = reader.use(mirror, Optional.empty(), site);
     Optional<TypeElement> element =
-        mirror.getKind() == TypeKind.DECLARED
-            ? Optional.of((TypeElement) ((DeclaredType) mirror).asElement())
+        use.type() instanceof TypeModel.Declared declared
+            ? Optional.ofNullable(round.elements().getTypeElement(declared.erasure()))
             : Optional.empty();
-    return Optional.of(new NamedType(reader.use(mirror, Optional.empty(), site), element));
+    return Optional.of(new NamedType(use, element));
   }
 
   private static boolean isVoid(AnnotationValue value) {

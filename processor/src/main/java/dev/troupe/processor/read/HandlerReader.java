@@ -6,6 +6,7 @@ import dev.troupe.processor.model.HandlerModel;
 import dev.troupe.processor.model.MethodModel;
 import dev.troupe.processor.model.ReplyModel;
 import dev.troupe.processor.model.Signal;
+import dev.troupe.processor.model.Site;
 import dev.troupe.processor.model.TypeModel;
 import dev.troupe.processor.model.TypeModel.Declared;
 import java.util.List;
@@ -34,15 +35,20 @@ final class HandlerReader {
     return new HandlerModel(
         method,
         reply(method.returns().type(), methods.aboveReply(element)),
-        states(element, receive),
+        states(method.site(), element, receive),
         signal(method));
   }
 
   private static List<Attribute<String>> states(
-      ExecutableElement element, AnnotationMirror receive) {
-    ElementSite site = ElementSite.of(element).at(receive);
+      Site method, ExecutableElement element, AnnotationMirror receive) {
+    ElementSite site = ElementSite.of(element);
+    boolean compiledHere = site.equals(method);
     return Annotations.value(receive, "in").map(Annotations::values).orElse(List.of()).stream()
-        .map(value -> new Attribute<>(String.valueOf(value.getValue()), site.at(value)))
+        .map(
+            value ->
+                new Attribute<>(
+                    String.valueOf(value.getValue()),
+                    compiledHere ? site.at(receive).at(value) : method))
         .toList();
   }
 

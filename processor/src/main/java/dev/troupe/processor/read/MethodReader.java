@@ -146,8 +146,13 @@ final class MethodReader {
     List<ParameterModel> parameters = new ArrayList<>();
     for (int i = 0; i < method.getParameters().size(); i++) {
       VariableElement parameter = method.getParameters().get(i);
-      Site site = isCompiledHere(method) ? ElementSite.of(parameter) : site(method);
       TypeMirror mirror = type.getParameterTypes().get(i);
+      // What a type argument makes of an inherited parameter is the actor's doing.
+      boolean asWritten = mirror.toString().equals(parameter.asType().toString());
+      Site site =
+          asWritten && isCompiledHere(method)
+              ? ElementSite.of(parameter)
+              : asWritten ? site(method) : ElementSite.of(actor);
       parameters.add(
           new ParameterModel(
               parameter.getSimpleName().toString(),
@@ -175,6 +180,7 @@ final class MethodReader {
 
   private boolean throwsMoreThanException(List<? extends TypeMirror> thrown) {
     return thrown.stream()
+        .map(type -> type.getKind() == TypeKind.TYPEVAR ? round.types().erasure(type) : type)
         .filter(type -> type.getKind() == TypeKind.DECLARED)
         .map(type -> (TypeElement) ((DeclaredType) type).asElement())
         .map(round.classes()::facts)

@@ -116,11 +116,18 @@ final class TypeReader {
   /** An error type: a class with a missing argument, a reference to be, or truly missing. */
   private TypeModel unknown(DeclaredType mirror, Optional<Written> written) {
     TypeElement element = (TypeElement) mirror.asElement();
-    if (round.elements().getTypeElement(element.getQualifiedName()) != null
-        && !mirror.getTypeArguments().isEmpty()) {
+    TypeElement existing = round.elements().getTypeElement(element.getQualifiedName());
+    if (existing != null && !mirror.getTypeArguments().isEmpty()) {
       return declared(mirror, written);
     }
     String name = element.getQualifiedName().toString();
+    if (existing != null
+        && name.contains(".")
+        && round.planned().find(round.classes().id(existing)).isEmpty()) {
+      // It is there, only not for whom names it: private, as a rule.
+      note(round.classes().id(existing), ClassReader.access(existing), Deprecation.NONE);
+      return TypeModel.Declared.of(round.classes().id(existing));
+    }
     List<? extends TypeMirror> arguments = mirror.getTypeArguments();
     List<ClassId> nullness = nullness(mirror);
     if (written.isPresent()) {
