@@ -91,6 +91,7 @@ final class Shutdown {
     if (!inTime) {
       hurry();
     }
+    interrupted |= awaitTurns();
     try {
       services.events().flush(grace());
     } catch (InterruptedException e) {
@@ -98,7 +99,7 @@ final class Shutdown {
     }
     services.deadLetters().logSum();
     release();
-    return awaitThreads() || interrupted;
+    return interrupted;
   }
 
   private void hurry() {
@@ -145,13 +146,18 @@ final class Shutdown {
     keepAlive.close();
   }
 
-  /** Waits for idle threads to leave, if the caller is none of them. */
-  private boolean awaitThreads() {
+  /**
+   * Waits until nothing runs any more, if the caller is no part of that: actors that have stopped
+   * may still have to hand over their dead letters. Returns whether it was interrupted.
+   */
+  private boolean awaitTurns() {
+    pool.shutdown();
+    blocking.shutdown();
     if (stopped.getCount() > 0 || Current.get() != null) {
       return false;
     }
     try {
-      boolean unused = pool.awaitTermination(grace());
+      boolean unused = pool.awaitTermination(grace()) && blocking.awaitTermination(grace());
       return false;
     } catch (InterruptedException e) {
       return true;

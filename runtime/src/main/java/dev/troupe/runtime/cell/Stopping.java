@@ -122,10 +122,11 @@ final class Stopping {
     if (cell.services().events().isHeard()) {
       cell.services().events().publish(new ActorStopped(cell.path(), Optional.ofNullable(cause)));
     }
+    // Whoever is told may take the name.
+    parent.children().remove(cell);
     if (blame != Blame.NONE && cause != null) {
       ChildFailed signal = new ChildFailed(cell.ref(), cause);
       parent.send(new Node(Tags.LOST_CHILD, new LostChild(signal, blame == Blame.PARENT_FAILS)));
     }
-    parent.children().remove(cell);
   }
 }
