@@ -6,6 +6,7 @@ import dev.troupe.ActorSystem;
 import dev.troupe.ActorTree;
 import dev.troupe.ActorType;
 import dev.troupe.Events;
+import dev.troupe.PoisonPill;
 import dev.troupe.Props;
 import dev.troupe.Routing;
 import dev.troupe.runtime.ask.Outside;
@@ -21,6 +22,7 @@ import dev.troupe.runtime.dispatcher.KeepAlive;
 import dev.troupe.runtime.dispatcher.PoolDispatcher;
 import dev.troupe.runtime.events.DeadLetters;
 import dev.troupe.runtime.events.EventBus;
+import dev.troupe.runtime.routing.LocalRouters;
 import dev.troupe.runtime.time.Clock;
 import dev.troupe.runtime.time.CoarseTimer;
 import dev.troupe.runtime.time.TimerService;
@@ -61,6 +63,7 @@ final class LocalSystem implements ActorSystem, PoolSpawner, Overseer {
     Dispatcher blocking = BlockingDispatcher.create(name, LocalSystem::failed);
     events = new EventBus(blocking);
     DeadLetters deadLetters = new DeadLetters(events);
+    Outside outside = new Outside(pool, timers, clock);
     services =
         new Services(
             this,
@@ -68,10 +71,10 @@ final class LocalSystem implements ActorSystem, PoolSpawner, Overseer {
             timers,
             events,
             deadLetters,
-            new Outside(pool, timers, clock),
+            outside,
             settings.askTimeout(),
             () -> ThreadLocalRandom.current().nextDouble(),
-            new NoRouters(),
+            new LocalRouters(deadLetters, outside),
             this,
             !(MDC.getMDCAdapter() instanceof NOPMDCAdapter));
     guardian = Guardian.create(new Environment(services, pool, blocking));
@@ -108,7 +111,7 @@ final class LocalSystem implements ActorSystem, PoolSpawner, Overseer {
     Cell cell = Cell.of(actor);
     CompletableFuture<Void> stopped = new CompletableFuture<>();
     cell.onStopped(stopped);
-    cell.poison();
+    actor.tell(PoisonPill.INSTANCE);
     return stopped;
   }
 

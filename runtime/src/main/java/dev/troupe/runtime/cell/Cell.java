@@ -380,6 +380,18 @@ public class Cell extends CellState implements Party {
    * @param name null to have one made
    */
   public final <R extends ActorRef> R spawn(Props<R> props, @Nullable String name) {
+    return spawn(props, name, child -> {});
+  }
+
+  /**
+   * Spawns a child that is prepared before it has its first turn. Own thread only; any thread for a
+   * guardian.
+   *
+   * @param name null to have one made
+   * @param prepared is given the child, on whose own thread it is then
+   */
+  public final <R extends ActorRef> R spawn(
+      Props<R> props, @Nullable String name, Consumer<Cell> prepared) {
     ActorType<?, R> type = props.type();
     ActorPath childPath = name == null ? null : path().child(name);
     Environment env = environment().suiting(type.blocking());
@@ -391,14 +403,22 @@ public class Cell extends CellState implements Party {
       throw Children.refusal(this, child);
     }
     children().add(child, name);
-    boolean unused = child.awaken();
+    try {
+      prepared.accept(child);
+    } finally {
+      boolean unused = child.awaken();
+    }
     return type.ref(child);
   }
 
   /** The cell that a reference leads to. Any thread. */
   public static Cell of(ActorRef ref) {
-    if (Endpoint.of(ref) instanceof Cell cell) {
+    Endpoint endpoint = Endpoint.of(ref);
+    if (endpoint instanceof Cell cell) {
       return cell;
+    }
+    if (endpoint instanceof Front front) {
+      return front.cell();
     }
     throw new IllegalArgumentException(
         ref + " is no single actor of this system: it cannot be watched or stopped.");

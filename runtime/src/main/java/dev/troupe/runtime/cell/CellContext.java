@@ -3,6 +3,7 @@ package dev.troupe.runtime.cell;
 import dev.troupe.ActorContext;
 import dev.troupe.ActorRef;
 import dev.troupe.ActorSystem;
+import dev.troupe.PoisonPill;
 import dev.troupe.Props;
 import dev.troupe.Routing;
 import dev.troupe.Timers;
@@ -114,7 +115,8 @@ final class CellContext<R extends ActorRef> implements ActorContext<R>, PoolSpaw
 
   @Override
   public void stop(ActorRef childOrSelf) {
-    own("stop()", childOrSelf).poison();
+    Cell unused = own("stop()", childOrSelf);
+    childOrSelf.tell(PoisonPill.INSTANCE);
   }
 
   @Override

@@ -234,7 +234,7 @@ abstract class CellState extends Mailbox {
   }
 
   /** Whether an instance has ever started. */
-  final boolean wasStarted() {
+  public final boolean wasStarted() {
     return started;
   }
 
@@ -501,6 +501,21 @@ abstract class CellState extends Mailbox {
     String doing = phase.name().toLowerCase(Locale.ROOT);
     List<? extends Enum<?>> states = type().states();
     return states.isEmpty() ? doing : doing + " " + states.get(state).name();
+  }
+
+  /** What an engine knows of the actor. */
+  public final ActorType<?, ?> actorType() {
+    return props.type();
+  }
+
+  /** Whether messages become dead letters; once true it stays so. */
+  public final boolean isGone() {
+    return phase.isOver();
+  }
+
+  /** How many messages wait or are being handled, counting no further than about {@code atMost}. */
+  public final int load(int atMost) {
+    return isIdle() ? 0 : 1 + glance(atMost);
   }
 
   /** How many messages wait, counting no further than {@code atMost}. */

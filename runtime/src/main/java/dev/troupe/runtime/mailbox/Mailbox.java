@@ -234,6 +234,11 @@ public abstract class Mailbox extends Endpoint implements Turn {
     }
   }
 
+  /** Whether nothing is there and the reader rests. Any thread; a glance. */
+  protected final boolean isIdle() {
+    return TAIL.getOpaque(this) == IDLE;
+  }
+
   /**
    * How many nodes with a tag of zero or more wait behind the one being handled. Any thread; a
    * glance that may miss what changes meanwhile.
