@@ -117,7 +117,7 @@ final class Layout {
   /** A call with its arguments on the next line, or one a line. */
   private static String brokenCall(String line, String indent) {
     int open = line.indexOf('(');
-    while (open >= 0 && (line.charAt(open + 1) == ')' || !endsTheLine(line, close(line, open)))) {
+    while (open >= 0 && (!endsTheLine(line, close(line, open)) || line.charAt(open + 1) == ')')) {
       open = line.indexOf('(', open + 1);
     }
     if (open < 0) {
