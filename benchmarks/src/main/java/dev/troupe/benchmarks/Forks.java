@@ -24,6 +24,7 @@ record Forks(Optional<String> jvm, Optional<TimeValue> iteration) {
             .include(subject.pattern(side))
             .forks(1)
             .addProfiler(GCProfiler.class)
+            .addProfiler(CpuProfiler.class)
             .verbosity(VerboseMode.SILENT)
             .shouldFailOnError(true);
     if (side == Side.PEKKO) {

@@ -21,6 +21,14 @@ enum Measure {
     }
   },
 
+  /** Processor time per operation, which a busy machine hardly changes. */
+  PROCESSOR("ns") {
+    @Override
+    double of(BenchmarkResult fork) {
+      return secondary(fork, CpuProfiler.LABEL);
+    }
+  },
+
   /** Bytes allocated per operation. */
   ALLOCATION("B") {
     @Override

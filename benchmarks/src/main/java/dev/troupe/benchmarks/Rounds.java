@@ -68,12 +68,10 @@ final class Rounds {
   }
 
   private Comparison comparison(Row row) {
-    return Comparison.of(row, figures(row, Side.TROUPE), figures(row, Side.PEKKO));
+    return Comparison.of(row, forks(row, Side.TROUPE), forks(row, Side.PEKKO));
   }
 
-  private List<Double> figures(Row row, Side side) {
-    return results.getOrDefault(row.subject(), Map.of()).getOrDefault(side, List.of()).stream()
-        .map(row.measure()::of)
-        .toList();
+  private List<BenchmarkResult> forks(Row row, Side side) {
+    return results.getOrDefault(row.subject(), Map.of()).getOrDefault(side, List.of());
   }
 }

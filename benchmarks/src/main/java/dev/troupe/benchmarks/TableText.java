@@ -23,6 +23,7 @@ final class TableText {
                 number("ratio").with(line -> figure(line.ratio().median())),
                 number("from").with(line -> figure(line.ratio().min())),
                 number("to").with(line -> figure(line.ratio().max())),
+                number("CPU").with(line -> figure(line.processor().median())),
                 number("floor").with(line -> line.row().floor().text()),
                 text("holds").with(line -> line.verdict().text()),
                 text("Pekko's dispatcher").with(line -> line.row().subject().dispatcher().name())))
