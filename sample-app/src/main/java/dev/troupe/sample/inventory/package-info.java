@@ -1,0 +1,5 @@
+/** Stock that is checked, reserved and released. */
+@NullMarked
+package dev.troupe.sample.inventory;
+
+import org.jspecify.annotations.NullMarked;

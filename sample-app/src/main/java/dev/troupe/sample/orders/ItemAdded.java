@@ -1,0 +1,4 @@
+package dev.troupe.sample.orders;
+
+/** An order has one item more. */
+record ItemAdded(String orderId, Item item) {}

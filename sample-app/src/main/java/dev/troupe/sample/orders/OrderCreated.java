@@ -1,0 +1,4 @@
+package dev.troupe.sample.orders;
+
+/** An order is open. */
+record OrderCreated(String orderId) {}

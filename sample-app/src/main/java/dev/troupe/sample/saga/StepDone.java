@@ -1,0 +1,4 @@
+package dev.troupe.sample.saga;
+
+/** A step was executed. */
+record StepDone(String what) {}
