@@ -60,7 +60,7 @@ final class ActorRun {
     if (refused || isOtherVersion(actors.values())) {
       return;
     }
-    actors.values().forEach(compilation::plan);
+    actors.values().forEach(actor -> check.expect(compilation.plan(actor)));
     actors.forEach((name, actor) -> guarded(actor, () -> take(name, actor, round)));
     if (round.processingOver()) {
       compilation

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 import javax.tools.Diagnostic;
 
-/** Prints findings as errors, each fault once a place: several actors may inherit one handler. */
+/** Prints findings as errors; a fault of a method only once, though several actors inherit it. */
 final class Verdicts {
   private final Reporter reporter;
   private final Set<Place> printed = new HashSet<>();
 
-  private record Place(Fault fault, Object site) {}
+  private record Place(Fault fault, Object site, String text) {}
 
   Verdicts(Reporter reporter) {
     this.reporter = reporter;
@@ -27,7 +27,8 @@ final class Verdicts {
   /** Prints what was found; true if that is nothing. */
   boolean pass(List<Finding> findings) {
     for (Finding finding : findings) {
-      if (printed.add(new Place(finding.fault(), finding.site().key()))) {
+      String text = finding.site().isMember() ? "" : finding.text();
+      if (printed.add(new Place(finding.fault(), finding.site().key(), text))) {
         reporter.print(Diagnostic.Kind.ERROR, finding.site(), finding.text());
       }
     }

@@ -13,6 +13,13 @@ public final class ActorCheck {
   private final Map<ClassId, ClassId> actorsByRef = new HashMap<>();
 
   /**
+   * Notes an actor before any of its round is judged: of two with one reference, the first has it.
+   */
+  public void expect(ClassId actor) {
+    actorsByRef.merge(actor.ref(), actor, (one, other) -> one.compareTo(other) < 0 ? one : other);
+  }
+
+  /**
    * Judges one actor.
    *
    * @param actor the actor
@@ -21,7 +28,6 @@ public final class ActorCheck {
   public List<Finding> of(ActorModel actor) {
     Set<Finding> findings = new LinkedHashSet<>();
     Reporter out = findings::add;
-    actorsByRef.putIfAbsent(actor.ref(), actor.id());
     ActorRules.check(actor, out);
     ActorRules.checkName(actor, actorsByRef, out);
     ConstructorRules.check(actor, out);

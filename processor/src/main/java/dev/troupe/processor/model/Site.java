@@ -10,4 +10,7 @@ public interface Site {
 
   /** What is equal for equal places, also in another round. */
   Object key();
+
+  /** Whether it is a method or a parameter, which several actors may inherit. */
+  boolean isMember();
 }

@@ -2,6 +2,7 @@ package dev.troupe.processor.read;
 
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.BystanderModel;
+import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.LocalClassModel;
 import dev.troupe.processor.read.PlannedRefs.Planned;
 import java.util.HashSet;
@@ -92,16 +93,18 @@ public final class Compilation {
   }
 
   /** Notes that an actor's reference will be written, before any actor of the round is read. */
-  public void plan(TypeElement actor) {
+  public ClassId plan(TypeElement actor) {
     round.classes().supertypes(actor).stream()
         .map(above -> above.getQualifiedName().toString())
         .forEach(aboveActors::add);
+    ClassId id = round.classes().id(actor);
     planned.add(
         new Planned(
-            round.classes().id(actor).ref(),
+            id.ref(),
             ActorReader.refAccess(actor),
             !actor.getTypeParameters().isEmpty(),
             round.classes().deprecation(actor)));
+    return id;
   }
 
   /** Reads an actor. */

@@ -7,6 +7,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /**
  * A place as the compiler knows it.
@@ -67,5 +68,10 @@ record ElementSite(
       path.append(each.getKind()).append(' ').append(each).append(" in ");
     }
     return path.toString();
+  }
+
+  @Override
+  public boolean isMember() {
+    return annotation.isEmpty() && !(element instanceof TypeElement);
   }
 }

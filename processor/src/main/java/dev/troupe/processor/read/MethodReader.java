@@ -168,7 +168,7 @@ final class MethodReader {
   }
 
   private boolean isCompiledHere(ExecutableElement method) {
-    return ClassReader.around(method).equals(actor)
+    return round.own().contains(ClassReader.around(method))
         || round.sources().importsAround(method).isPresent();
   }
 

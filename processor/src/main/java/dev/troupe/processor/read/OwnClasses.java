@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -27,6 +28,16 @@ final class OwnClasses {
     this.elements = elements;
     this.classes = classes;
     this.roots = roots;
+  }
+
+  /** Whether a class is compiled here; compilers differ in whether its source can be seen. */
+  boolean contains(TypeElement type) {
+    Element outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+      outermost = outer;
+    }
+    return outermost instanceof TypeElement top
+        && roots.contains(top.getQualifiedName().toString());
   }
 
   List<ClassFacts> all() {

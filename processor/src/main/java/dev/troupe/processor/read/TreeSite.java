@@ -15,4 +15,9 @@ record TreeSite(Tree tree, CompilationUnitTree unit) implements Site {
   public Object key() {
     return this;
   }
+
+  @Override
+  public boolean isMember() {
+    return true;
+  }
 }
