@@ -3,11 +3,8 @@ package dev.troupe.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.troupe.processor.Compile.With;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,34 +80,5 @@ class ModulePathTest {
         .contains("public CompletableFuture<String> ask(Open message)")
         .contains("  CompletableFuture<Secret> ask(Public message)")
         .contains("  void hide(Secret one, Open two)");
-  }
-
-  @Test
-  @DisplayName("Eclipse's compiler compiles the module, too")
-  void eclipseCompilesAModule() throws Exception {
-    MODULE.writeTo(folder.resolve("src"));
-    StringWriter said = new StringWriter();
-    // Given as a JavaCompiler, it does not look at the module path.
-    boolean succeeded =
-        BatchCompiler.compile(
-            new String[] {
-              "-17",
-              "--module-path",
-              Compile.apiPath(),
-              "-processorpath",
-              System.getProperty("java.class.path"),
-              "-processor",
-              ActorProcessor.class.getName(),
-              "-d",
-              folder.resolve("classes").toString(),
-              folder.resolve("src").toString()
-            },
-            new PrintWriter(said),
-            new PrintWriter(said),
-            null);
-
-    assertThat(said.toString()).isEmpty();
-    assertThat(succeeded).isTrue();
-    assertThat(folder.resolve("classes/shop/ShopRef.class")).exists();
   }
 }

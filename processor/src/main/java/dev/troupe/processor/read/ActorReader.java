@@ -9,7 +9,6 @@ import dev.troupe.processor.model.ConstructorModel;
 import dev.troupe.processor.model.HandlerModel;
 import dev.troupe.processor.model.ProtocolModel;
 import dev.troupe.processor.model.StatesModel;
-import dev.troupe.processor.model.Surroundings;
 import dev.troupe.processor.model.TypeModel;
 import dev.troupe.processor.model.TypeUse;
 import java.util.List;
@@ -28,23 +27,6 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads one {@code @Actor} class. */
 final class ActorReader {
-  private static final List<String> JAVA_LANG =
-      List.of(
-          "Class",
-          "Deprecated",
-          "Enum",
-          "Exception",
-          "Object",
-          "Override",
-          "SafeVarargs",
-          "String",
-          "SuppressWarnings",
-          "Throwable",
-          "Void",
-          "Integer",
-          "Long",
-          "Boolean");
-
   private final Round round;
   private final TypeElement actor;
   private final MethodReader methods;
@@ -89,7 +71,7 @@ final class ActorReader {
         nullMark(),
         classes.facts(actor).secondOfFile(),
         classes.missingAbove(actor),
-        surroundings(id.packageName()),
+        round.surroundings().of(actor),
         Annotations.suppressed(actor));
   }
 
@@ -99,7 +81,8 @@ final class ActorReader {
   }
 
   private boolean isTaken(ClassId ref) {
-    TypeElement existing = round.elements().getTypeElement(ref.qualifiedName());
+    TypeElement existing =
+        round.elements().getTypeElement(round.elements().getModuleOf(actor), ref.qualifiedName());
     return existing != null && !Annotations.has(existing, "dev.troupe.spi.GeneratedRef");
   }
 
@@ -209,22 +192,5 @@ final class ActorReader {
       }
     }
     return Optional.empty();
-  }
-
-  private Surroundings surroundings(String packageName) {
-    return new Surroundings(
-        sees("javax.annotation.processing.Generated"),
-        sees("org.jspecify.annotations.Nullable"),
-        JAVA_LANG.stream()
-            .anyMatch(
-                name ->
-                    round
-                            .elements()
-                            .getTypeElement(packageName.isEmpty() ? name : packageName + "." + name)
-                        != null));
-  }
-
-  private boolean sees(String className) {
-    return round.elements().getTypeElement(round.elements().getModuleOf(actor), className) != null;
   }
 }

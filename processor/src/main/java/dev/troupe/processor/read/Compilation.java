@@ -43,7 +43,14 @@ public final class Compilation {
     Elements elements = environment.getElementUtils();
     ClassReader classes = new ClassReader(elements, sources);
     OwnClasses own = new OwnClasses(elements, classes, roots);
-    return new Round(elements, environment.getTypeUtils(), sources, planned, classes, own);
+    return new Round(
+        elements,
+        environment.getTypeUtils(),
+        sources,
+        planned,
+        classes,
+        new SurroundingsReader(elements),
+        own);
   }
 
   /** Forgets what was read in the last round: the compiler makes its elements anew. */

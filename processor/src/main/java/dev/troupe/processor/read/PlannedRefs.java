@@ -3,7 +3,8 @@ package dev.troupe.processor.read;
 import dev.troupe.processor.model.Access;
 import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.Deprecation;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import java.util.Optional;
  * compiler cannot say what those names mean.
  */
 final class PlannedRefs {
-  private final Map<ClassId, Planned> byName = new LinkedHashMap<>();
+  private final Map<ClassId, Planned> byName = new HashMap<>();
+  private final Map<String, List<Planned>> bySimpleName = new HashMap<>();
 
   /**
    * A reference to be.
@@ -26,6 +28,10 @@ final class PlannedRefs {
   record Planned(ClassId id, Access access, boolean generic, Deprecation deprecation) {}
 
   void add(Planned ref) {
+    List<Planned> alike =
+        bySimpleName.computeIfAbsent(ref.id().simpleName(), name -> new ArrayList<>());
+    alike.removeIf(earlier -> earlier.id().equals(ref.id()));
+    alike.add(ref);
     byName.put(ref.id(), ref);
   }
 
@@ -41,11 +47,10 @@ final class PlannedRefs {
    * @param imports of the file it is written in; empty if they cannot be seen
    */
   Optional<Planned> resolve(String name, String packageName, Optional<Imports> imports) {
-    List<Planned> candidates =
-        byName.values().stream()
-            .filter(ref -> name.equals(ref.id().simpleName()) || ref.id().is(name))
-            .toList();
-    Optional<Planned> exact = candidates.stream().filter(ref -> ref.id().is(name)).findFirst();
+    String simpleName = name.substring(name.lastIndexOf('.') + 1);
+    List<Planned> alike = bySimpleName.getOrDefault(simpleName, List.of());
+    Optional<Planned> exact = alike.stream().filter(ref -> ref.id().is(name)).findFirst();
+    List<Planned> candidates = simpleName.equals(name) ? alike : List.of();
     if (exact.isPresent() || candidates.isEmpty()) {
       return exact;
     }

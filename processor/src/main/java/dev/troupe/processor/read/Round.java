@@ -11,6 +11,7 @@ import javax.lang.model.util.Types;
  * @param sources the source files
  * @param planned the references of this compilation
  * @param classes reads classes
+ * @param surroundings reads what references can name
  * @param own the classes of this compilation
  */
 record Round(
@@ -19,4 +20,5 @@ record Round(
     Sources sources,
     PlannedRefs planned,
     ClassReader classes,
+    SurroundingsReader surroundings,
     OwnClasses own) {}
