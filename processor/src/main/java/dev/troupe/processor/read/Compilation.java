@@ -10,8 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -62,11 +65,18 @@ public final class Compilation {
 
   /** The actors among the classes that are new in a round, in the compiler's order. */
   public List<TypeElement> actorsIn(RoundEnvironment environment) {
-    return find(Annotations.ACTOR).stream()
-        .flatMap(actor -> environment.getElementsAnnotatedWith(actor).stream())
+    return annotated(environment, Annotations.ACTOR)
         .filter(TypeElement.class::isInstance)
         .map(TypeElement.class::cast)
         .toList();
+  }
+
+  private Stream<? extends Element> annotated(RoundEnvironment environment, String name) {
+    // In a module that cannot read the api, Eclipse's compiler shows a class in the annotation's
+    // place.
+    return find(name).stream()
+        .filter(annotation -> annotation.getKind() == ElementKind.ANNOTATION_TYPE)
+        .flatMap(annotation -> environment.getElementsAnnotatedWith(annotation).stream());
   }
 
   /** The classes with annotations of actors inside methods of a round's classes. */
@@ -79,8 +89,7 @@ public final class Compilation {
   /** Notes the classes of a round that have annotations of actors and are none. */
   public void noteBystanders(RoundEnvironment environment) {
     Annotations.OF_MEMBERS.stream()
-        .flatMap(name -> find(name).stream())
-        .flatMap(annotation -> environment.getElementsAnnotatedWith(annotation).stream())
+        .flatMap(name -> annotated(environment, name))
         .map(element -> element instanceof TypeElement ? element : element.getEnclosingElement())
         .filter(TypeElement.class::isInstance)
         .map(TypeElement.class::cast)
