@@ -15,17 +15,11 @@ import dev.troupe.runtime.cell.Environment;
 import dev.troupe.runtime.cell.Guardian;
 import dev.troupe.runtime.cell.Overseer;
 import dev.troupe.runtime.cell.Services;
-import dev.troupe.runtime.dispatcher.BlockingDispatcher;
 import dev.troupe.runtime.dispatcher.Current;
 import dev.troupe.runtime.dispatcher.Dispatcher;
-import dev.troupe.runtime.dispatcher.KeepAlive;
-import dev.troupe.runtime.dispatcher.PoolDispatcher;
 import dev.troupe.runtime.events.DeadLetters;
 import dev.troupe.runtime.events.EventBus;
 import dev.troupe.runtime.routing.LocalRouters;
-import dev.troupe.runtime.time.Clock;
-import dev.troupe.runtime.time.CoarseTimer;
-import dev.troupe.runtime.time.TimerService;
 import dev.troupe.runtime.tree.Census;
 import dev.troupe.runtime.tree.Finder;
 import dev.troupe.spi.PoolSpawner;
@@ -34,7 +28,6 @@ import dev.troupe.spi.SystemSettings;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +39,7 @@ import org.slf4j.helpers.NOPMDCAdapter;
  *
  * <p>Safe from any thread. Threads are started when the first actor needs them.
  */
-final class LocalSystem implements ActorSystem, PoolSpawner, Overseer {
+public final class LocalSystem implements ActorSystem, PoolSpawner, Overseer {
   private static final Logger LOG = LoggerFactory.getLogger(LocalSystem.class);
 
   private final String name;
@@ -55,30 +48,36 @@ final class LocalSystem implements ActorSystem, PoolSpawner, Overseer {
   private final Cell guardian;
   private final Shutdown shutdown;
 
+  /** Makes a system on the threads of this JVM. */
   LocalSystem(SystemSettings settings) {
+    this(settings, Foundation.real(settings, LocalSystem::failed));
+  }
+
+  /** Makes a system that stands on what it is given. */
+  public LocalSystem(SystemSettings settings, Foundation foundation) {
     name = settings.name();
-    Clock clock = Clock.system();
-    TimerService timers = new CoarseTimer(name, clock, LocalSystem::failed);
-    Dispatcher pool = new PoolDispatcher(name, settings.parallelism(), LocalSystem::failed);
-    Dispatcher blocking = BlockingDispatcher.create(name, LocalSystem::failed);
+    Dispatcher pool = foundation.dispatcher();
+    Dispatcher blocking = foundation.blocking();
     events = new EventBus(blocking);
     DeadLetters deadLetters = new DeadLetters(events);
-    Outside outside = new Outside(pool, timers, clock);
+    Outside outside = new Outside(pool, foundation.timers(), foundation.clock());
     services =
         new Services(
             this,
-            clock,
-            timers,
+            foundation.clock(),
+            foundation.timers(),
             events,
             deadLetters,
             outside,
             settings.askTimeout(),
-            () -> ThreadLocalRandom.current().nextDouble(),
-            new LocalRouters(deadLetters, outside),
+            foundation.chance(),
+            new LocalRouters(deadLetters, outside, foundation.chance()),
             this,
             !(MDC.getMDCAdapter() instanceof NOPMDCAdapter));
-    guardian = Guardian.create(new Environment(services, pool, blocking));
-    shutdown = new Shutdown(settings, guardian, services, pool, blocking, KeepAlive.start(name));
+    guardian =
+        Guardian.create(
+            new Environment(services, pool, blocking, foundation.casting(), foundation.batch()));
+    shutdown = new Shutdown(settings, guardian, services, pool, blocking, foundation.released());
   }
 
   private static void failed(Throwable failure) {
@@ -109,7 +108,7 @@ final class LocalSystem implements ActorSystem, PoolSpawner, Overseer {
   @Override
   public CompletableFuture<Void> stop(ActorRef actor) {
     Cell cell = Cell.of(actor);
-    CompletableFuture<Void> stopped = new CompletableFuture<>();
+    CompletableFuture<Void> stopped = services.outside().promise();
     cell.onStopped(stopped);
     actor.tell(PoisonPill.INSTANCE);
     return stopped;

@@ -5,7 +5,6 @@ import dev.troupe.runtime.cell.Cell;
 import dev.troupe.runtime.cell.Services;
 import dev.troupe.runtime.dispatcher.Current;
 import dev.troupe.runtime.dispatcher.Dispatcher;
-import dev.troupe.runtime.dispatcher.KeepAlive;
 import dev.troupe.runtime.tree.Census;
 import dev.troupe.spi.SystemSettings;
 import java.time.Duration;
@@ -35,7 +34,7 @@ final class Shutdown {
   private final Services services;
   private final Dispatcher pool;
   private final Dispatcher blocking;
-  private final KeepAlive keepAlive;
+  private final Runnable released;
   private final AtomicBoolean begun = new AtomicBoolean();
   private final AtomicReference<@Nullable Throwable> fatal = new AtomicReference<>();
   private final CountDownLatch stopped = new CountDownLatch(1);
@@ -47,14 +46,14 @@ final class Shutdown {
       Services services,
       Dispatcher pool,
       Dispatcher blocking,
-      KeepAlive keepAlive) {
+      Runnable released) {
     this.name = settings.name();
     this.timeout = settings.shutdownTimeout();
     this.guardian = guardian;
     this.services = services;
     this.pool = pool;
     this.blocking = blocking;
-    this.keepAlive = keepAlive;
+    this.released = released;
   }
 
   /** Stops the system, or waits until another thread has; throws what it died of, if it did. */
@@ -126,9 +125,11 @@ final class Shutdown {
   }
 
   /** False if it took too long or the thread was interrupted, which it then still is. */
-  private static boolean await(CountDownLatch latch, Duration atMost) {
+  private boolean await(CountDownLatch latch, Duration atMost) {
     try {
-      return latch.await(nanos(atMost), TimeUnit.NANOSECONDS);
+      return pool.drive(() -> latch.getCount() == 0, nanos(atMost))
+          ? latch.getCount() == 0
+          : latch.await(nanos(atMost), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -143,7 +144,7 @@ final class Shutdown {
     services.timers().shutdown();
     pool.shutdown();
     blocking.shutdown();
-    keepAlive.close();
+    released.run();
   }
 
   /**

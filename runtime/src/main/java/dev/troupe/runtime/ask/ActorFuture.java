@@ -101,7 +101,7 @@ public abstract class ActorFuture<T> extends CompletableFuture<T> implements Exe
 
   @Override
   public final T get() throws InterruptedException, ExecutionException {
-    await(Long.MAX_VALUE);
+    boolean unused = await(Long.MAX_VALUE);
     Outside announced = announce();
     try {
       return super.get();
@@ -113,8 +113,7 @@ public abstract class ActorFuture<T> extends CompletableFuture<T> implements Exe
   @Override
   public final T get(long timeout, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException {
-    if (Current.get() instanceof Party) {
-      await(unit.toNanos(timeout));
+    if (await(unit.toNanos(timeout))) {
       return super.get(0, unit);
     }
     Outside announced = announce();
@@ -129,7 +128,7 @@ public abstract class ActorFuture<T> extends CompletableFuture<T> implements Exe
     boolean interrupted = false;
     while (!isDone()) {
       try {
-        await(Long.MAX_VALUE);
+        boolean unused = await(Long.MAX_VALUE);
         return interrupted;
       } catch (InterruptedException e) {
         interrupted = true;
@@ -138,16 +137,19 @@ public abstract class ActorFuture<T> extends CompletableFuture<T> implements Exe
     return interrupted;
   }
 
-  /** Inside an actor, waits as one of its turns does; outside, lingers. */
-  private void await(long nanos) throws InterruptedException {
+  /**
+   * Inside an actor, waits as one of its turns does; outside, lingers. Returns whether the wait is
+   * over.
+   */
+  private boolean await(long nanos) throws InterruptedException {
     if (isDone()) {
-      return;
+      return true;
     }
     if (Current.get() instanceof Party party) {
       party.await(this, nanos);
-    } else if (this instanceof Ask<?> ask && home instanceof Outside outside) {
-      outside.linger(ask);
+      return true;
     }
+    return home instanceof Outside outside && outside.linger(this, nanos);
   }
 
   /** Tells the dispatcher that a callback, if the caller is one, is going to wait. */

@@ -5,6 +5,8 @@ import dev.troupe.runtime.dispatcher.Dispatcher;
 import dev.troupe.runtime.time.Clock;
 import dev.troupe.runtime.time.TimerService;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /**
@@ -89,8 +91,28 @@ public final class Outside implements Home, Executor {
     }
   }
 
-  /** Waits a moment, on a thread that runs no actor, for a future that may well be done at once. */
-  void linger(Ask<?> ask) {
+  /** A future that is completed by hand, whose callbacks run here. */
+  public <T> CompletableFuture<T> promise() {
+    return new Derived<>(this, 0, List.of());
+  }
+
+  /**
+   * Waits a moment, on a thread that runs no actor, for a future that may well be done at once.
+   *
+   * @param nanos the longest wait
+   * @return whether the wait is over; if not, the caller waits on
+   */
+  boolean linger(ActorFuture<?> future, long nanos) {
+    if (dispatcher.drive(future::isDone, nanos)) {
+      return true;
+    }
+    if (future instanceof Ask<?> ask) {
+      spin(ask);
+    }
+    return false;
+  }
+
+  private void spin(Ask<?> ask) {
     if (ask.wokeSomebody()) {
       return;
     }

@@ -67,7 +67,9 @@ final class BoundedCell extends Cell {
   private void awaitRoom() {
     Dispatcher dispatcher = dispatcherOf(Current.get());
     if (dispatcher == null) {
-      queue.awaitRoom();
+      if (!dispatcher().drive(queue::hasRoom, Long.MAX_VALUE)) {
+        queue.awaitRoom();
+      }
       return;
     }
     dispatcher.blockingStarts(queue::hasRoom);

@@ -43,9 +43,6 @@ public class Cell extends CellState implements Party {
 
   private static final Logger LOG = LoggerFactory.getLogger(Cell.class);
 
-  /** How many messages are handled in one turn. */
-  private static final int BATCH = 32;
-
   Cell(Environment env, Props<?> props, @Nullable Cell parent, @Nullable ActorPath path) {
     super(env, props, parent, path);
   }
@@ -127,7 +124,7 @@ public class Cell extends CellState implements Party {
   }
 
   private void batch() {
-    for (int left = BATCH; left > 0; left--) {
+    for (int left = environment().batch(); left > 0; left--) {
       if (hasCommands()) {
         obey();
       }
@@ -387,11 +384,13 @@ public class Cell extends CellState implements Party {
    * Spawns a child that is prepared before it has its first turn. Own thread only; any thread for a
    * guardian.
    *
+   * @param written describes the child, as its user wrote it
    * @param name null to have one made
    * @param prepared is given the child, on whose own thread it is then
    */
   public final <R extends ActorRef> R spawn(
-      Props<R> props, @Nullable String name, Consumer<Cell> prepared) {
+      Props<R> written, @Nullable String name, Consumer<Cell> prepared) {
+    Props<R> props = environment().casting().props(written);
     ActorType<?, R> type = props.type();
     ActorPath childPath = name == null ? null : path().child(name);
     Environment env = environment().suiting(type.blocking());

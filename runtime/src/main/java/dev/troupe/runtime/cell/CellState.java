@@ -493,7 +493,7 @@ abstract class CellState extends Mailbox {
   /** A reference to this cell, if it is of a type. */
   @SuppressWarnings("unchecked") // a type makes references of its own class
   public final <R extends ActorRef> Optional<R> refOf(ActorType<?, R> type) {
-    return type() == type ? Optional.of((R) ref()) : Optional.empty();
+    return type() == env.casting().type(type) ? Optional.of((R) ref()) : Optional.empty();
   }
 
   /** What it is doing, and in which state of its behaviour. */

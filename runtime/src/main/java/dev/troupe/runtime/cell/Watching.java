@@ -2,11 +2,12 @@ package dev.troupe.runtime.cell;
 
 import dev.troupe.ActorRef;
 import dev.troupe.runtime.mailbox.Node;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** Whom a cell watches. Own thread only. */
+/** Whom a cell watches, in the order in which it began to. Own thread only. */
 final class Watching {
-  private final IdentityHashMap<Cell, Watch> watches = new IdentityHashMap<>();
+  private final Map<Cell, Watch> watches = new LinkedHashMap<>();
   private final Cell cell;
 
   Watching(Cell cell) {

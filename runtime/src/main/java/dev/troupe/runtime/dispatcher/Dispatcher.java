@@ -39,6 +39,19 @@ public interface Dispatcher {
   void blockingEnds();
 
   /**
+   * Runs turns for a thread that waits and runs none itself, if it has to be asked for that. A
+   * dispatcher with threads of its own does nothing.
+   *
+   * @param done whether the wait is over
+   * @param nanos how long it may take, by the clock of the system; {@link Long#MAX_VALUE} for no
+   *     end
+   * @return whether the wait is over or its time is up; if not, the caller waits by itself
+   */
+  default boolean drive(BooleanSupplier done, long nanos) {
+    return false;
+  }
+
+  /**
    * Lets the threads go as soon as nothing is left to run. Returns at once and may be called again.
    *
    * <p>Turns scheduled before or later still run: a late one gets a thread of its own if all are

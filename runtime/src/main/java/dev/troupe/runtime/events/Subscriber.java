@@ -83,6 +83,9 @@ final class Subscriber<E> implements Turn {
     if (thread == Thread.currentThread()) {
       return true;
     }
+    if (dispatcher.drive(this::isQuiet, nanos)) {
+      return isQuiet();
+    }
     long left = nanos;
     lock.lock();
     try {
@@ -93,6 +96,15 @@ final class Subscriber<E> implements Turn {
         left = quiet.awaitNanos(left);
       }
       return true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean isQuiet() {
+    lock.lock();
+    try {
+      return !busy;
     } finally {
       lock.unlock();
     }

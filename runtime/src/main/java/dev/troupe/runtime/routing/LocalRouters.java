@@ -11,6 +11,7 @@ import dev.troupe.runtime.cell.Routers;
 import dev.troupe.runtime.events.DeadLetters;
 import dev.troupe.spi.Router;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -18,16 +19,19 @@ import java.util.stream.IntStream;
 public final class LocalRouters implements Routers {
   private final DeadLetters deadLetters;
   private final Outside outside;
+  private final DoubleSupplier chance;
 
   /**
    * Makes the routers of a system.
    *
    * @param deadLetters where messages go that nobody is there for
    * @param outside where an ask fails that nobody is there for
+   * @param chance numbers from 0 to 1, for random routing
    */
-  public LocalRouters(DeadLetters deadLetters, Outside outside) {
+  public LocalRouters(DeadLetters deadLetters, Outside outside, DoubleSupplier chance) {
     this.deadLetters = deadLetters;
     this.outside = outside;
+    this.chance = chance;
   }
 
   @Override
@@ -71,6 +75,6 @@ public final class LocalRouters implements Routers {
 
   private <R extends ActorRef> Switchboard<R> switchboard(
       ActorPath path, Roster<R> roster, Routing routing) {
-    return new Switchboard<>(path, roster, routing, deadLetters, outside);
+    return new Switchboard<>(path, roster, routing, deadLetters, outside, chance);
   }
 }

@@ -2,8 +2,8 @@ package dev.troupe.runtime.routing;
 
 import dev.troupe.Routing;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleSupplier;
 
 /**
  * Chooses one of a router's routees for a message. Called by senders, hence safe from any thread;
@@ -21,8 +21,12 @@ sealed interface Selection
    */
   <C extends Candidate> C select(Object message, List<C> living);
 
-  /** The selection of a routing; of one that addresses everyone, there is none to make. */
-  static Selection of(Routing routing) {
+  /**
+   * The selection of a routing; of one that addresses everyone, there is none to make.
+   *
+   * @param chance numbers from 0 to 1, that one excluded; asked on any thread
+   */
+  static Selection of(Routing routing, DoubleSupplier chance) {
     if (routing instanceof Routing.RoundRobin) {
       return new RoundRobin(0);
     }
@@ -32,7 +36,7 @@ sealed interface Selection
     if (routing instanceof Routing.ConsistentHash hash) {
       return new ConsistentHash(hash.key());
     }
-    return new AnyOne();
+    return new AnyOne(chance);
   }
 
   /** Each in turn; senders share the count. */
@@ -51,9 +55,15 @@ sealed interface Selection
 
   /** Each as likely as any other. */
   final class AnyOne implements Selection {
+    private final DoubleSupplier chance;
+
+    AnyOne(DoubleSupplier chance) {
+      this.chance = chance;
+    }
+
     @Override
     public <C extends Candidate> C select(Object message, List<C> living) {
-      return living.get(ThreadLocalRandom.current().nextInt(living.size()));
+      return living.get((int) (chance.getAsDouble() * living.size()));
     }
   }
 

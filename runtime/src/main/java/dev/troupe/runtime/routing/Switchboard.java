@@ -11,6 +11,7 @@ import dev.troupe.runtime.events.DeadLetters;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,12 +35,18 @@ final class Switchboard<R extends ActorRef> {
    * Connects senders to routees.
    *
    * @param path who it is in the eyes of a sender
+   * @param chance numbers from 0 to 1
    */
   Switchboard(
-      ActorPath path, Roster<R> roster, Routing routing, DeadLetters deadLetters, Outside outside) {
+      ActorPath path,
+      Roster<R> roster,
+      Routing routing,
+      DeadLetters deadLetters,
+      Outside outside,
+      DoubleSupplier chance) {
     this.path = path;
     this.roster = roster;
-    this.selection = Selection.of(routing);
+    this.selection = Selection.of(routing, chance);
     this.toEveryone =
         routing instanceof Routing.ScatterGatherFirst || routing instanceof Routing.Broadcast;
     this.deadLetters = deadLetters;

@@ -20,7 +20,7 @@ final class SelectionTest {
   @Test
   @DisplayName("S25 round robin takes each in turn")
   void roundRobin() {
-    Selection selection = Selection.of(Routing.roundRobin());
+    Selection selection = Selection.of(Routing.roundRobin(), Math::random);
 
     assertThat(IntStream.range(0, 6).mapToObj(i -> selection.select("m", List.of(A, B, C))))
         .containsExactly(A, B, C, A, B, C);
@@ -39,7 +39,7 @@ final class SelectionTest {
   @Test
   @DisplayName("S25 random takes everybody in the long run")
   void random() {
-    Selection selection = Selection.of(Routing.random());
+    Selection selection = Selection.of(Routing.random(), Math::random);
     Set<Seat> chosen = new HashSet<>();
 
     for (int i = 0; i < 1_000; i++) {
@@ -53,7 +53,7 @@ final class SelectionTest {
   @DisplayName(
       "S25 least loaded takes the one with the fewest messages waiting, wherever it stands")
   void leastLoaded() {
-    Selection selection = Selection.of(Routing.leastLoaded());
+    Selection selection = Selection.of(Routing.leastLoaded(), Math::random);
 
     assertThat(IntStream.range(0, 3).mapToObj(i -> selection.select("m", List.of(A, B, C))))
         .containsOnly(B);
@@ -63,7 +63,7 @@ final class SelectionTest {
   @Test
   @DisplayName("S25 least loaded takes idle routees in turn")
   void leastLoadedWhenIdle() {
-    Selection selection = Selection.of(Routing.leastLoaded());
+    Selection selection = Selection.of(Routing.leastLoaded(), Math::random);
     List<Seat> idle = List.of(new Seat("x", 0), new Seat("y", 0), new Seat("z", 0));
 
     assertThat(IntStream.range(0, 3).mapToObj(i -> selection.select("m", idle)))
@@ -73,7 +73,8 @@ final class SelectionTest {
   @Test
   @DisplayName("S25 consistent hashing takes the same routee for equal keys, also a null key")
   void consistentHash() {
-    Selection selection = Selection.of(Routing.consistentHash(m -> m.equals("none") ? null : m));
+    Selection selection =
+        Selection.of(Routing.consistentHash(m -> m.equals("none") ? null : m), Math::random);
     List<Seat> seats = List.of(A, B, C);
 
     for (String key : List.of("one", "two", "three", "none")) {

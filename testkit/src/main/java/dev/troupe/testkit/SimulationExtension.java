@@ -1,0 +1,65 @@
+package dev.troupe.testkit;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** Runs a {@link SimulationTest} once a seed, in place of JUnit. */
+final class SimulationExtension implements InvocationInterceptor, ParameterResolver {
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Simulation.class
+        && AnnotationSupport.isAnnotated(parameter.getDeclaringExecutable(), SimulationTest.class);
+  }
+
+  /** What is resolved is never used, as each run gets its own. */
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return Simulation.seeded(0);
+  }
+
+  @Override
+  public void interceptTestMethod(
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> call,
+      ExtensionContext context)
+      throws Throwable {
+    invocation.skip();
+    Method method = call.getExecutable();
+    SimulationTest test =
+        AnnotationSupport.findAnnotation(method, SimulationTest.class).orElseThrow();
+    SeededRuns runs = new SeededRuns(simulation -> invoke(call, simulation));
+    runs.run(seeds(test));
+  }
+
+  private static List<Long> seeds(SimulationTest test) {
+    if (test.seeds() < 1) {
+      throw new ExtensionConfigurationException(
+          "@SimulationTest needs at least 1 seed, but seeds = " + test.seeds() + ".");
+    }
+    LongStream seeds =
+        test.seed().length > 0
+            ? LongStream.of(test.seed())
+            : LongStream.rangeClosed(1, test.seeds());
+    return seeds.boxed().toList();
+  }
+
+  private static void invoke(ReflectiveInvocationContext<Method> call, Simulation simulation) {
+    Object[] arguments =
+        call.getArguments().stream()
+            .map(argument -> argument instanceof Simulation ? simulation : argument)
+            .toArray();
+    Object unused =
+        ReflectionSupport.invokeMethod(
+            call.getExecutable(), call.getTarget().orElse(null), arguments);
+  }
+}

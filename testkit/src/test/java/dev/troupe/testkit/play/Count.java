@@ -1,0 +1,4 @@
+package dev.troupe.testkit.play;
+
+/** How many messages were handled. */
+public record Count() {}

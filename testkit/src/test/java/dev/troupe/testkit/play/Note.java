@@ -1,0 +1,3 @@
+package dev.troupe.testkit.play;
+
+public record Note(String from, int number) {}

@@ -1,0 +1,2 @@
+/** Actors that the testkit's own tests play with. */
+package dev.troupe.testkit.play;
