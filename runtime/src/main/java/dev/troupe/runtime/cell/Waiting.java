@@ -32,7 +32,9 @@ final class Waiting {
    */
   void await(long nanos) throws InterruptedException {
     @Nullable Cancellable alarm = null;
-    if (nanos != Long.MAX_VALUE) {
+    if (nanos <= 0) {
+      expired = true;
+    } else if (nanos != Long.MAX_VALUE) {
       alarm = cell.timerService().schedule(nanos, this::expire);
     }
     if (future.home() != cell || !(future instanceof Ask<?>)) {

@@ -223,7 +223,14 @@ public abstract class Mailbox extends Endpoint implements Turn {
       Thread.onSpinWait();
       return;
     }
-    park.accept(() -> HEAD.getAcquire(this) != null || done.getAsBoolean());
+    try {
+      park.accept(() -> HEAD.getAcquire(this) != null || done.getAsBoolean());
+    } finally {
+      getUp(bench);
+    }
+  }
+
+  private void getUp(Bench bench) {
     Node seat = new Node();
     if (TAIL.compareAndSet(this, bench, seat)) {
       head = seat;
