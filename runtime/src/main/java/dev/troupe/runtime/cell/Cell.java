@@ -7,14 +7,11 @@ import dev.troupe.ActorType;
 import dev.troupe.ChildFailed;
 import dev.troupe.Props;
 import dev.troupe.Routing;
-import dev.troupe.runtime.ask.ActorFuture;
 import dev.troupe.runtime.ask.Ask;
 import dev.troupe.runtime.ask.AskNode;
-import dev.troupe.runtime.ask.Party;
 import dev.troupe.runtime.dispatcher.Current;
 import dev.troupe.runtime.mailbox.Node;
 import dev.troupe.runtime.mailbox.NodeList;
-import dev.troupe.runtime.time.TimerService;
 import dev.troupe.spi.Endpoint;
 import dev.troupe.spi.Router;
 import dev.troupe.spi.Signals;
@@ -24,7 +21,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,7 +33,7 @@ import org.slf4j.MDC;
  * <p>A state machine that others drive: whoever runs its turns is its own thread for as long.
  * Methods are for the own thread only, if they do not say otherwise.
  */
-public class Cell extends CellState implements Party {
+public class Cell extends CellAsks {
   /** The key of the path in the MDC. */
   private static final String MDC_KEY = "troupe.actor";
 
@@ -278,95 +274,6 @@ public class Cell extends CellState implements Party {
 
   private @Nullable Object dispatch(Node node) throws Exception {
     return type().dispatch(Objects.requireNonNull(instance), state, node.tag(), node.message());
-  }
-
-  // Where asks are made
-
-  @Override
-  public final TimerService timers() {
-    return services().timers();
-  }
-
-  @Override
-  public final @Nullable ActorFuture<?> waitsFor() {
-    Extras own = extrasIfAny();
-    return own == null ? null : own.waitsFor;
-  }
-
-  @Override
-  public final void deliver(Ask<?> ask) {
-    send(new Node(Tags.OUTCOME, ask));
-  }
-
-  @Override
-  public final void run(ActorFuture<?> future, Runnable callback) {
-    if (Current.get() != this) {
-      later(future, callback);
-    } else if (future.epoch() == epoch()) {
-      callback.run();
-    } else {
-      throw terminated("the callback was made before a restart", null);
-    }
-  }
-
-  @Override
-  public final void later(ActorFuture<?> future, Runnable callback) {
-    if (phase == Phase.STOPPED) {
-      throw terminated("the callback was not run", null);
-    }
-    send(new Node(Tags.CALLBACK, new Callback(future, callback)));
-  }
-
-  /** Runs a callback that came from elsewhere, if its incarnation is still there. */
-  final void callBack(Callback callback) {
-    if (callback.future().epoch() == epoch()) {
-      callback.action().run();
-      clearInterrupt();
-    }
-  }
-
-  /** Runs a task, if its incarnation is still there. */
-  final void perform(Task task) {
-    if (task.epoch() == epoch()) {
-      attempt("a task", task.action());
-    }
-  }
-
-  /** Runs something of the user's that is supervised as a handler is. */
-  final void attempt(String what, Runnable action) {
-    try {
-      action.run();
-    } catch (Throwable t) {
-      failures().failed(t, what);
-    }
-    clearInterrupt();
-  }
-
-  @Override
-  public final void await(ActorFuture<?> future, long nanos) throws InterruptedException {
-    Extras own = extras();
-    Node handled = current();
-    ActorFuture<?> before = own.waitsFor;
-    own.waitsFor = future;
-    try {
-      future.refuseCycle(this);
-      if (handled != null && own.current == null) {
-        own.current = handled.copy();
-        pass(handled);
-      }
-      new Waiting(this, future).await(nanos);
-    } finally {
-      own.waitsFor = before;
-    }
-  }
-
-  final @Nullable Node takeNode() {
-    return open(take());
-  }
-
-  /** Waits, on this turn's stack, for a node or until {@code over}. */
-  final void awaitNode(BooleanSupplier over, Consumer<BooleanSupplier> park) {
-    awaitArrival(over, park);
   }
 
   // Children

@@ -88,13 +88,13 @@ final class CellContext<R extends ActorRef> implements ActorContext<R>, PoolSpaw
 
   @Override
   public List<ActorRef> children() {
-    return cell("children()").children().snapshot().stream().map(CellState::ref).toList();
+    return cell("children()").children().snapshot().stream().map(CellView::ref).toList();
   }
 
   @Override
   public Optional<ActorRef> child(String name) {
     Cell child = cell("child()").children().find(Objects.requireNonNull(name, "name"));
-    return Optional.ofNullable(child).map(CellState::ref);
+    return Optional.ofNullable(child).map(CellView::ref);
   }
 
   @Override

@@ -101,7 +101,7 @@ final class Reception {
 
   private static void arrive(Ask<?> ask) {
     ask.arrive();
-    CellState.clearInterrupt();
+    CellLife.clearInterrupt();
   }
 
   private static void tick(Cell cell, ActorTimers.Timer timer) {

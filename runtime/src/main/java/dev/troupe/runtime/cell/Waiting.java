@@ -74,11 +74,11 @@ final class Waiting {
     if (!needed) {
       cell.putAside(node);
     }
-    CellState.passBy(node);
+    CellLife.passBy(node);
     if (needed) {
       use(node);
     }
-    CellState.done(node);
+    CellLife.done(node);
   }
 
   /** What is needed now may have arrived while something else was waited for. */
