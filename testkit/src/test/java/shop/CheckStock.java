@@ -1,0 +1,3 @@
+package shop;
+
+public record CheckStock(String productId, int quantity) {}

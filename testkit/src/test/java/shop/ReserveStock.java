@@ -1,0 +1,3 @@
+package shop;
+
+public record ReserveStock(String productId, int quantity) {}

@@ -1,0 +1,3 @@
+package shop;
+
+public record StockReserved(String productId, int quantity) {}

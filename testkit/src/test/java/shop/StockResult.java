@@ -1,0 +1,3 @@
+package shop;
+
+public record StockResult(String productId, boolean available, int currentStock) {}

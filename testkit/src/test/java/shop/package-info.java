@@ -1,0 +1,2 @@
+/** The shop of docs/testing.md, and its tests. */
+package shop;
