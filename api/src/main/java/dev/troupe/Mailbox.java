@@ -15,7 +15,7 @@ public @interface Mailbox {
   /**
    * How many messages may wait; the one being handled does not count.
    *
-   * @return at least 1, or 0 for no bound
+   * @return at least 1; left out, there is no bound
    */
   int capacity() default 0;
 

@@ -50,7 +50,7 @@ public @interface Supervise {
   /**
    * How many restarts are allowed within {@link #within()}; one more escalates.
    *
-   * @return at least 1, or 0 for no limit
+   * @return at least 1; left out, there is no limit
    */
   int maxRestarts() default 0;
 
