@@ -4,8 +4,6 @@ import dev.troupe.runtime.cell.Cell;
 import dev.troupe.runtime.dispatcher.Dispatcher;
 import dev.troupe.runtime.dispatcher.Turn;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * and no further than the driver wants. What is due at the same time is a choice as any other.
  */
 final class Director implements Dispatcher {
-  /** So often an actor may go on by default while others wait, as it may in one real turn. */
-  private static final int IN_A_ROW = 32;
-
   /** No test is as long as that: something sends itself messages for ever. */
   private static final long LONGEST = 2_000_000;
 
@@ -44,24 +39,19 @@ final class Director implements Dispatcher {
   private final Stagehands stagehands;
   private final Thread owner = Thread.currentThread();
 
-  private final List<Ready> ready = new ArrayList<>();
-  private final List<Wait> waits = new ArrayList<>();
+  private final Agenda agenda;
   private @Nullable Wait driver;
-  private @Nullable Turn last;
-  private int inARow;
   private long steps;
   private boolean stuck;
   private volatile boolean closed;
   private volatile @Nullable Throwable failure;
-
-  /** A turn that was scheduled. */
-  private record Ready(long sequence, Turn turn, long heldUntil) implements Option {}
 
   Director(VirtualTime time, Decisions decisions, Faults faults, Trace trace) {
     this.time = time;
     this.decisions = decisions;
     this.faults = faults;
     this.trace = trace;
+    this.agenda = new Agenda(time);
     this.stagehands = new Stagehands(this::act);
   }
 
@@ -89,7 +79,7 @@ final class Director implements Dispatcher {
     if (held > time.nanoTime()) {
       trace.add(name(turn), "is held up until " + Trace.seconds(held));
     }
-    ready.add(new Ready(time.nextSequence(), turn, held));
+    agenda.add(turn, held);
     return false;
   }
 
@@ -149,7 +139,8 @@ final class Director implements Dispatcher {
   }
 
   private String waiting() {
-    return waits.isEmpty() ? "" : " So many handlers wait: " + waits.size() + ".";
+    int waiting = agenda.waits().size();
+    return waiting == 0 ? "" : " So many handlers wait: " + waiting + ".";
   }
 
   /** Throws what went wrong and was not thrown yet. */
@@ -171,7 +162,7 @@ final class Director implements Dispatcher {
   void close() {
     if (!closed) {
       closed = true;
-      stagehands.end(waits.stream().map(Wait::turn).toList());
+      stagehands.end(agenda.waits().stream().map(Wait::turn).toList());
     }
   }
 
@@ -204,9 +195,8 @@ final class Director implements Dispatcher {
     if (closed) {
       throw new SimulationOver();
     }
-    waits.add(wait);
+    agenda.add(wait);
     stagehands.replaceUntil(wait.turn());
-    waits.remove(wait);
     if (closed) {
       throw new SimulationOver();
     }
@@ -232,56 +222,23 @@ final class Director implements Dispatcher {
       failure = stuck("After " + LONGEST + " steps there is still no end.");
       return waiting;
     }
-    List<Option> options = options();
+    List<Option> options = agenda.options();
     if (options.isEmpty()) {
       return moveClock(waiting) ? null : waiting;
     }
     Option chosen = options.get(decisions.among(options.size()));
     if (chosen instanceof Wait wait) {
-      last = null;
+      agenda.take(wait);
       return wait;
     }
     run(chosen);
     return null;
   }
 
-  /** What can happen now, first what does if nobody chooses. */
-  private List<Option> options() {
-    long now = time.nanoTime();
-    List<Option> options = new ArrayList<>();
-    Ready goesOn = null;
-    for (Ready one : ready) {
-      if (one.heldUntil() <= now) {
-        if (one.turn() == last && inARow < IN_A_ROW) {
-          goesOn = one;
-        } else {
-          options.add(one);
-        }
-      }
-    }
-    for (Wait wait : waits) {
-      if (wait.deadline() <= now || wait.done().getAsBoolean()) {
-        options.add(wait);
-      }
-    }
-    VirtualTime.Alarm due = time.due();
-    if (due != null) {
-      options.add(due);
-    }
-    options.sort(Comparator.comparingLong(Option::sequence));
-    if (goesOn != null) {
-      options.add(0, goesOn);
-    }
-    return options;
-  }
-
   private void run(Option chosen) {
     try {
-      if (chosen instanceof Ready one) {
-        ready.remove(one);
-        inARow = one.turn() == last ? inARow + 1 : 0;
-        last = one.turn();
-        one.turn().run();
+      if (chosen instanceof Agenda.Ready one) {
+        agenda.take(one).run();
       } else if (chosen instanceof VirtualTime.Alarm due) {
         Runnable task = time.take(due);
         if (task != null) {
@@ -298,13 +255,7 @@ final class Director implements Dispatcher {
 
   /** Moves the clock to when something can happen; false if the driver gets the baton instead. */
   private boolean moveClock(Wait waiting) {
-    long next = time.nextDue();
-    for (Ready one : ready) {
-      next = Math.min(next, one.heldUntil());
-    }
-    for (Wait wait : waits) {
-      next = Math.min(next, wait.deadline());
-    }
+    long next = agenda.nextTime();
     if (next != VirtualTime.NEVER && next <= waiting.deadline()) {
       time.moveTo(next);
       return true;

@@ -3,6 +3,7 @@ package dev.troupe.testkit;
 import dev.troupe.ActorPath;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,8 @@ final class Trace {
   static String seconds(long nanos) {
     StringBuilder text =
         new StringBuilder(
-            String.format("%d.%09d", nanos / NANOS_PER_SECOND, nanos % NANOS_PER_SECOND));
+            String.format(
+                Locale.ROOT, "%d.%09d", nanos / NANOS_PER_SECOND, nanos % NANOS_PER_SECOND));
     int shortest = text.indexOf(".") + 4;
     while (text.length() > shortest && text.charAt(text.length() - 1) == '0') {
       text.setLength(text.length() - 1);

@@ -115,23 +115,19 @@ class SimulatedPromisesTest {
     FragileRef fragile =
         system.spawn(FragileRef.props(simulation.clock(), made, handled), "fragile");
     List<CompletableFuture<Void>> replies = new ArrayList<>();
-    for (int i = 1; i <= 20; i++) {
-      replies.add(fragile.ask(new Note("test", i)));
+    for (int i = 1; i <= 20; i += 2) {
+      fragile.tell(new Note("told", i));
+      replies.add(fragile.ask(new Note("asked", i + 1)));
     }
     simulation.advance(MINUTE);
     assertThat(replies).allMatch(CompletableFuture::isDone);
-    assertThat(failed)
-        .hasSize(
-            (int) replies.stream().filter(CompletableFuture::isCompletedExceptionally).count());
+    assertThat(simulation.trace().lines().filter(line -> line.contains("/fragile  <- Note")))
+        .hasSize(20)
+        .doesNotHaveDuplicates();
+    assertThat(handled).isSortedAccordingTo((a, b) -> Integer.compare(a.number(), b.number()));
+    assertThat(handled.size() + failed.size()).isGreaterThanOrEqualTo(20);
     assertThat(restarted).hasSameSizeAs(failed);
     assertThat(made).hasSize(1 + restarted.size());
-    assertThat(handled).isSortedAccordingTo((a, b) -> Integer.compare(a.number(), b.number()));
-    assertThat(handled).doesNotHaveDuplicates();
-    for (int i = 1; i <= 20; i++) {
-      if (!replies.get(i - 1).isCompletedExceptionally()) {
-        assertThat(handled).contains(new Note("test", i));
-      }
-    }
   }
 
   @SimulationTest(seeds = 1_000)
