@@ -60,7 +60,7 @@ final class ActorRun {
     if (refused || isOtherVersion(actors.values())) {
       return;
     }
-    actors.values().forEach(actor -> check.expect(compilation.plan(actor)));
+    actors.values().forEach(actor -> guarded(actor, () -> check.expect(compilation.plan(actor))));
     actors.forEach((name, actor) -> guarded(actor, () -> take(name, actor, round)));
     if (round.processingOver()) {
       compilation
@@ -87,8 +87,9 @@ final class ActorRun {
   private void guarded(TypeElement type, Runnable step) {
     try {
       step.run();
-    } catch (RuntimeException | StackOverflowError bug) {
-      reportBug(type, bug);
+    } catch (RuntimeException | StackOverflowError failure) {
+      Optional<String> missing = Compilation.missingClass(failure);
+      missing.ifPresentOrElse(name -> reportMissing(type, name), () -> reportBug(type, failure));
     }
   }
 
@@ -136,6 +137,11 @@ final class ActorRun {
           actors.iterator().next());
     }
     return refused;
+  }
+
+  private void reportMissing(TypeElement type, String missing) {
+    String role = "which is named by a class that " + type.getSimpleName() + " needs";
+    messager.printMessage(Diagnostic.Kind.ERROR, Fault.TYPE_MISSING.text(missing, role), type);
   }
 
   private void reportBug(TypeElement type, Throwable bug) {

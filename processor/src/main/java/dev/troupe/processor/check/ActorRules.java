@@ -28,6 +28,7 @@ final class ActorRules {
     }
     if (actor.handlers().isEmpty()
         && actor.bareOverrides().isEmpty()
+        && !actor.handlersMeant()
         && actor.missingSupertypes().isEmpty()) {
       out.report(Fault.ACTOR_WITHOUT_HANDLER, actor.site(), id.simpleName());
     }

@@ -44,6 +44,9 @@ final class NameRules {
         .forEach(constructor -> taken.put(props(constructor), ref + " has already"));
     String propsFrom = "java.util.function.Function";
     taken.put(new Signature("propsFrom", List.of(propsFrom)), ref + " has already");
+    if (!actor.typeParameters().isEmpty()) {
+      taken.put(new Signature("type", List.of()), ref + " has already");
+    }
     actor.handlers().stream().filter(each -> !each.generatesMessage()).forEach(this::message);
   }
 

@@ -23,6 +23,8 @@ import java.util.Set;
  *     so on up, then those of interfaces
  * @param hooks hooks, superclasses and interfaces first; an overridden one is left out
  * @param bareOverrides methods that lack the annotation of what they override
+ * @param handlersMeant whether a method cannot be read as the handler it was meant to be: its
+ *     annotation is unknown, or stands on the abstract method it implements
  * @param shared classes of this compilation that are messages of two handlers, neither of them the
  *     narrower
  * @param rules its {@code @Supervise} in declared order
@@ -53,6 +55,7 @@ public record ActorModel(
     List<HandlerModel> handlers,
     List<HookModel> hooks,
     List<BareOverrideModel> bareOverrides,
+    boolean handlersMeant,
     List<ClassFacts> shared,
     List<SuperviseModel> rules,
     Optional<MailboxModel> mailbox,
@@ -114,6 +117,7 @@ public record ActorModel(
         newHandlers,
         hooks,
         bareOverrides,
+        handlersMeant,
         shared,
         rules,
         mailbox,

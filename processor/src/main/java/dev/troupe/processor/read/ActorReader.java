@@ -61,6 +61,7 @@ final class ActorReader {
         members.handlers(),
         members.hooks(),
         members.bareOverrides(),
+        members.handlersMeant(),
         shared(members.handlers()),
         rules.rules(),
         rules.mailbox(),

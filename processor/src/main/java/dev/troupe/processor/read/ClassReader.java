@@ -31,6 +31,7 @@ final class ClassReader {
   private final Elements elements;
   private final Sources sources;
   private final Map<TypeElement, ClassFacts> known = new HashMap<>();
+  private final Map<TypeElement, List<String>> missingAround = new HashMap<>();
 
   ClassReader(Elements elements, Sources sources) {
     this.elements = elements;
@@ -125,6 +126,44 @@ final class ClassReader {
     TypeMirror mirror = type.asType();
     return mirror.getKind() == TypeKind.DECLARED
         || elements.getTypeElement(type.getQualifiedName()) != null;
+  }
+
+  /**
+   * The names of those that a message's class extends, implements or permits, and nobody knows.
+   *
+   * @param compiledHere whether they may still be written; classes that were compiled long ago do
+   *     as well without all their interfaces
+   */
+  List<String> missingAround(TypeElement type, boolean compiledHere) {
+    List<String> missing = missingAround.get(type);
+    if (missing == null) {
+      missing = new ArrayList<>(compiledHere ? missingAbove(type) : missingSuperclass(type));
+      addMissingBelow(type, missing);
+      missingAround.put(type, missing);
+    }
+    return missing;
+  }
+
+  private List<String> missingSuperclass(TypeElement type) {
+    TypeElement each = type;
+    while (each.getSuperclass() instanceof DeclaredType above) {
+      each = (TypeElement) above.asElement();
+      if (!exists(each)) {
+        return List.of(each.getQualifiedName().toString());
+      }
+    }
+    return List.of();
+  }
+
+  private static void addMissingBelow(TypeElement type, List<String> missing) {
+    for (TypeMirror permitted : type.getPermittedSubclasses()) {
+      TypeElement below = (TypeElement) ((DeclaredType) permitted).asElement();
+      if (permitted.getKind() == TypeKind.DECLARED) {
+        addMissingBelow(below, missing);
+      } else {
+        missing.add(below.getQualifiedName().toString());
+      }
+    }
   }
 
   private static Set<TypeElement> leaves(TypeElement type) {

@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -27,6 +29,9 @@ import javax.lang.model.util.Elements;
  * else is read anew in each round.
  */
 public final class Compilation {
+  private static final Pattern QUALIFIED_NAME =
+      Pattern.compile("[\\p{L}_$][\\p{L}\\d_$]*(\\.[\\p{L}_$][\\p{L}\\d_$]*)+");
+
   private final ProcessingEnvironment environment;
   private final Sources sources;
   private final PlannedRefs planned = new PlannedRefs();
@@ -131,6 +136,16 @@ public final class Compilation {
   /** The class of a qualified name, in this round. */
   public Optional<TypeElement> find(String qualifiedName) {
     return Optional.ofNullable(round.elements().getTypeElement(qualifiedName));
+  }
+
+  /** The class whose file javac missed, if that is why a step failed: it tells by an exception. */
+  public static Optional<String> missingClass(Throwable failure) {
+    if (!failure.getClass().getSimpleName().equals("CompletionFailure")) {
+      return Optional.empty();
+    }
+    String text = String.valueOf(failure.getMessage());
+    Matcher name = QUALIFIED_NAME.matcher(text);
+    return Optional.of(name.find() ? name.group() : text);
   }
 
   /** The version of the api that the compiled classes see; empty if they do not see any. */

@@ -26,6 +26,7 @@ import javax.lang.model.util.Elements;
 final class MemberReader {
   private final Elements elements;
   private final ClassReader classes;
+  private final Sources sources;
   private final TypeElement actor;
   private final MethodReader methods;
   private final HandlerReader handlerReader;
@@ -34,10 +35,12 @@ final class MemberReader {
   private final List<HandlerModel> handlers = new ArrayList<>();
   private final List<List<HookModel>> hooks = new ArrayList<>();
   private final List<BareOverrideModel> bareOverrides = new ArrayList<>();
+  private boolean handlersMeant;
 
   MemberReader(Round round, TypeElement actor, MethodReader methods) {
     this.elements = round.elements();
     this.classes = round.classes();
+    this.sources = round.sources();
     this.actor = actor;
     this.methods = methods;
     this.handlerReader = new HandlerReader(methods);
@@ -62,6 +65,11 @@ final class MemberReader {
 
   List<BareOverrideModel> bareOverrides() {
     return bareOverrides;
+  }
+
+  /** Whether a method seems to be a handler and cannot be read as one. */
+  boolean handlersMeant() {
+    return handlersMeant || (handlers.isEmpty() && sources.writesReceive(actor));
   }
 
   private List<TypeElement> chain() {
@@ -107,8 +115,12 @@ final class MemberReader {
   private void noteOverride(
       ExecutableElement overrider, ExecutableElement overridden, AnnotationMirror annotation) {
     TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
-    boolean meant = !overridden.getModifiers().contains(Modifier.ABSTRACT);
-    if (meant && !Annotations.has(overrider, type.getQualifiedName().toString())) {
+    if (Annotations.has(overrider, type.getQualifiedName().toString())) {
+      return;
+    }
+    if (overridden.getModifiers().contains(Modifier.ABSTRACT)) {
+      handlersMeant |= Annotations.is(annotation, Annotations.RECEIVE);
+    } else {
       bareOverrides.add(
           new BareOverrideModel(
               methods.method(overrider),

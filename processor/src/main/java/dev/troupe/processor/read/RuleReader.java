@@ -116,10 +116,21 @@ final class RuleReader {
     TypeMirror mirror = named.get();
     TypeReader reader = new TypeReader(round, actor, round.classes().packageOf(actor));
     TypeModel type = reader.use(mirror, Optional.empty(), site).type();
-    if (mirror.getKind() != TypeKind.DECLARED) {
-      return unknown(type, site);
+    Optional<TypeElement> known = element(mirror, type);
+    return known.isPresent() ? named(type, site, known.get()) : unknown(type, site);
+  }
+
+  /** The class; one that may not be named here looks like a missing one to some compilers. */
+  private Optional<TypeElement> element(TypeMirror mirror, TypeModel type) {
+    if (mirror.getKind() == TypeKind.DECLARED) {
+      return Optional.of((TypeElement) ((DeclaredType) mirror).asElement());
     }
-    TypeElement element = (TypeElement) ((DeclaredType) mirror).asElement();
+    return mirror.getKind() == TypeKind.ERROR && type instanceof TypeModel.Declared declared
+        ? Optional.ofNullable(round.elements().getTypeElement(declared.id().qualifiedName()))
+        : Optional.empty();
+  }
+
+  private Named named(TypeModel type, ElementSite site, TypeElement element) {
     Access access = ClassReader.access(element);
     return new Named(
         type,

@@ -40,6 +40,11 @@ interface Sources {
         .map(TypeMirror.class::cast);
   }
 
+  /** Whether a method of a class has an annotation of the handlers' name, imported or not. */
+  default boolean writesReceive(TypeElement type) {
+    return false;
+  }
+
   /** The classes with annotations of actors inside the methods of a file. */
   default List<LocalClassModel> localClasses(Element root) {
     return List.of();

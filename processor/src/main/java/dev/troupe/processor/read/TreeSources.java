@@ -129,6 +129,14 @@ final class TreeSources implements Sources {
   }
 
   @Override
+  public boolean writesReceive(TypeElement type) {
+    return trees.getTree(type).getMembers().stream()
+        .filter(MethodTree.class::isInstance)
+        .flatMap(method -> ((MethodTree) method).getModifiers().getAnnotations().stream())
+        .anyMatch(each -> each.getAnnotationType().toString().equals("Receive"));
+  }
+
+  @Override
   public List<LocalClassModel> localClasses(Element root) {
     TreePath path = trees.getPath(root);
     if (path == null) {

@@ -62,6 +62,8 @@ final class TypeReader {
 
   TypeUse use(TypeMirror mirror, Optional<Written> written, Site site) {
     TypeModel type = read(mirror, written);
+    // Read at once: what is above the class may be missing, too.
+    Optional<ClassFacts> facts = facts(mirror, type);
     return new TypeUse(
         type,
         site,
@@ -71,7 +73,7 @@ final class TypeReader {
         List.copyOf(methodVariables),
         access,
         deprecation,
-        facts(mirror, type));
+        facts);
   }
 
   /** A type that an annotation names and the compiler does not know. */
@@ -274,15 +276,21 @@ final class TypeReader {
   private Optional<ClassFacts> facts(TypeMirror mirror, TypeModel type) {
     if (type instanceof TypeModel.Declared declared) {
       Optional<Planned> ref = round.planned().find(declared.id());
-      return ref.isPresent()
-          ? Optional.of(factsOf(ref.get()))
-          : Optional.of(round.classes().facts((TypeElement) ((DeclaredType) mirror).asElement()));
+      return Optional.of(
+          ref.isPresent()
+              ? factsOf(ref.get())
+              : facts((TypeElement) ((DeclaredType) mirror).asElement()));
     }
     if (mirror.getKind() == TypeKind.TYPEVAR
         && round.types().erasure(mirror) instanceof DeclaredType bound) {
       return Optional.of(round.classes().facts((TypeElement) bound.asElement()));
     }
     return Optional.empty();
+  }
+
+  private ClassFacts facts(TypeElement element) {
+    missing.addAll(round.classes().missingAround(element, round.own().contains(element)));
+    return round.classes().facts(element);
   }
 
   private static ClassFacts factsOf(Planned ref) {

@@ -1,12 +1,24 @@
 package dev.troupe.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.Deprecation;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds out whether the source of a reference names anything deprecated. */
+/** Finds out whether the source of a reference names anything deprecated, and passes it on. */
 final class Deprecations {
   private Deprecations() {}
+
+  /** What passes a deprecation on to those who use the reference. */
+  static Optional<AnnotationSpec> annotation(Deprecation deprecation) {
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
+    return switch (deprecation) {
+      case NONE -> Optional.empty();
+      case DEPRECATED -> Optional.of(annotation.build());
+      case FOR_REMOVAL -> Optional.of(annotation.addMember("forRemoval", "true").build());
+    };
+  }
 
   static Deprecation of(ActorModel actor) {
     Stream<Deprecation> named =

@@ -105,6 +105,7 @@ final class FactoryWriter {
             .addTypeVariables(TypeNames.variables(constructor.typeParameters()))
             .returns(ParameterizedTypeName.get(Api.PROPS, subject.ref()))
             .varargs(varargs);
+    Deprecations.annotation(constructor.deprecation()).ifPresent(method::addAnnotation);
     if (Signatures.access(own) == Access.PUBLIC) {
       method.addModifiers(Modifier.PUBLIC);
     }

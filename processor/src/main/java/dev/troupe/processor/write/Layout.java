@@ -19,6 +19,7 @@ final class Layout {
       lines("^( *private static final int .*)\\n\\n(?= *private static final int )");
   private static final Pattern SPACED_ANNOTATION = Pattern.compile("(?<=\\w)\\. @(?=\\w)");
   private static final Pattern TRAILING_SPACE = lines(" +$");
+  private static final Pattern SUPERTYPE = Pattern.compile("^( *\\S.*) extends [\\w.]*ActorType<");
   private static final Pattern HEADER =
       lines("^( +)([\\w@][^\\n(){};=]*)\\(([^(){};]+)\\)(?:\\s+throws\\s+(\\w+))? (\\{\\}?)$");
 
@@ -104,7 +105,8 @@ final class Layout {
     String indent = line.substring(0, line.length() - line.stripLeading().length()) + "    ";
     int at = line.indexOf(" = ") + 2;
     if (at < 2) {
-      at = line.indexOf(" extends ActorType");
+      Matcher supertype = SUPERTYPE.matcher(line);
+      at = supertype.find() ? supertype.end(1) : -1;
     }
     if (at < 0) {
       return brokenCall(line, indent);

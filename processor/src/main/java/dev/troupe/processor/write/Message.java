@@ -2,9 +2,11 @@ package dev.troupe.processor.write;
 
 import com.palantir.javapoet.TypeName;
 import dev.troupe.processor.model.ClassId;
+import dev.troupe.processor.model.Deprecation;
 import dev.troupe.processor.model.HandlerModel;
 import dev.troupe.processor.model.ReplyModel;
 import dev.troupe.processor.model.TypeUse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -47,6 +49,14 @@ record Message(
 
   ReplyModel reply() {
     return handler().reply();
+  }
+
+  /** The weakest deprecation of its handlers: while one is to be used, so is the message. */
+  Deprecation deprecation() {
+    return handlers.stream()
+        .map(each -> each.method().deprecation())
+        .min(Comparator.naturalOrder())
+        .orElse(Deprecation.NONE);
   }
 
   /** Whether each of these messages could be handled as one of the other's. */

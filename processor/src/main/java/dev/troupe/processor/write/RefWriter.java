@@ -85,6 +85,7 @@ public final class RefWriter {
     }
     ref.addAnnotation(Api.GENERATED_REF);
     actor.nullMark().ifPresent(mark -> ref.addAnnotation(TypeNames.of(mark)));
+    Deprecations.annotation(actor.deprecation()).ifPresent(ref::addAnnotation);
     List<String> warnings = new ArrayList<>();
     Deprecation deprecation = Deprecations.of(actor);
     if (deprecation != Deprecation.NONE) {

@@ -13,8 +13,10 @@ import dev.troupe.processor.model.HandlerModel;
 import dev.troupe.processor.model.MethodModel;
 import dev.troupe.processor.model.ParameterModel;
 import dev.troupe.processor.model.ReplyModel;
+import dev.troupe.processor.model.TypeUse;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -59,18 +61,18 @@ final class SendWriter {
     Access tellAccess = message.use().access();
     Access askAccess = tellAccess.and(message.handler().method().returns().access());
     ref.addMethod(
-        method("tell", tellAccess, tellDoc(message))
+        method(message, "tell", tellAccess, tellDoc(message))
             .addParameter(message.type(), "message")
             .addStatement("endpoint().tell($L, message)", tag)
             .build());
     ref.addMethod(
-        method("ask", askAccess, askDoc(message))
+        ask(message, askAccess, askDoc(message))
             .returns(future(message))
             .addParameter(message.type(), "message")
             .addStatement("return endpoint().ask($L, message)", tag)
             .build());
     ref.addMethod(
-        method("ask", askAccess, askTimeoutDoc(message, "timeout"))
+        ask(message, askAccess, askTimeoutDoc(message, "timeout"))
             .returns(future(message))
             .addParameter(message.type(), "message")
             .addParameter(Api.DURATION, "timeout")
@@ -109,8 +111,9 @@ final class SendWriter {
 
   private MethodSpec.Builder generated(Message message, Access access, CodeBlock doc) {
     MethodModel method = message.handler().method();
-    MethodSpec.Builder builder = method(method.name(), access, doc);
-    Signatures.suppressions(method.parameters(), false).forEach(builder::addAnnotation);
+    MethodSpec.Builder builder = method(message, method.name(), access, doc);
+    Signatures.suppressions(method.parameters(), false, replied(message))
+        .forEach(builder::addAnnotation);
     method
         .parameters()
         .forEach(
@@ -126,9 +129,23 @@ final class SendWriter {
     return CodeBlock.of("new $T$L($L)", message.erased(), diamond, arguments);
   }
 
-  private static MethodSpec.Builder method(String name, Access access, CodeBlock doc) {
+  private static MethodSpec.Builder ask(Message message, Access access, CodeBlock doc) {
+    MethodSpec.Builder method = method(message, "ask", access, doc);
+    Signatures.suppressions(List.of(), false, replied(message)).forEach(method::addAnnotation);
+    return method;
+  }
+
+  private static MethodSpec.Builder method(
+      Message message, String name, Access access, CodeBlock doc) {
     MethodSpec.Builder method = MethodSpec.methodBuilder(name).addJavadoc(doc);
+    Deprecations.annotation(message.deprecation()).ifPresent(method::addAnnotation);
     return access == Access.PUBLIC ? method.addModifiers(Modifier.PUBLIC) : method;
+  }
+
+  private static Optional<TypeUse> replied(Message message) {
+    return message.reply().kind() == ReplyModel.Kind.VOID
+        ? Optional.empty()
+        : Optional.of(message.handler().method().returns());
   }
 
   private static TypeName future(Message message) {

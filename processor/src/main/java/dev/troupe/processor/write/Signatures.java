@@ -4,8 +4,11 @@ import com.palantir.javapoet.AnnotationSpec;
 import dev.troupe.processor.model.Access;
 import dev.troupe.processor.model.ParameterModel;
 import dev.troupe.processor.model.TypeModel;
+import dev.troupe.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the signatures of generated methods have in common. */
 final class Signatures {
@@ -23,13 +26,21 @@ final class Signatures {
 
   /** The annotations that keep the compiler quiet about types that the user chose. */
   static List<AnnotationSpec> suppressions(List<ParameterModel> parameters, boolean varargs) {
+    return suppressions(parameters, varargs, Optional.empty());
+  }
+
+  /** The same, for a method whose type names another type too. */
+  static List<AnnotationSpec> suppressions(
+      List<ParameterModel> parameters, boolean varargs, Optional<TypeUse> returned) {
     List<AnnotationSpec> annotations = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
     if (varargs && isGenericArray(parameters.get(parameters.size() - 1).type().type())) {
       annotations.add(AnnotationSpec.builder(SafeVarargs.class).build());
       warnings.add("varargs");
     }
-    if (parameters.stream().anyMatch(parameter -> !parameter.type().raw().isEmpty())) {
+    Stream<TypeUse> named =
+        Stream.concat(parameters.stream().map(ParameterModel::type), returned.stream());
+    if (named.anyMatch(use -> !use.raw().isEmpty())) {
       warnings.add("rawtypes");
     }
     if (!warnings.isEmpty()) {

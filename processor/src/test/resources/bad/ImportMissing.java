@@ -1,0 +1,10 @@
+package shop;
+
+import dev.troupe.Actor;
+
+@Actor
+class Till {
+  // JAVAC
+  @Receive
+  void open(String message) {}
+}
