@@ -1,5 +1,6 @@
 package dev.troupe.runtime.events;
 
+import dev.troupe.runtime.dispatcher.Current;
 import dev.troupe.runtime.dispatcher.Dispatcher;
 import dev.troupe.runtime.dispatcher.Turn;
 import java.util.ArrayDeque;
@@ -54,6 +55,16 @@ final class Subscriber<E> implements Turn {
   @Override
   public void run() {
     thread = Thread.currentThread();
+    // Says that the thread is one of the system's, for a subscriber that closes it.
+    Object before = Current.set(this);
+    try {
+      deliverAll();
+    } finally {
+      Object unused = Current.set(before);
+    }
+  }
+
+  private void deliverAll() {
     for (E event = next(); event != null; event = next()) {
       try {
         consumer.accept(event);
