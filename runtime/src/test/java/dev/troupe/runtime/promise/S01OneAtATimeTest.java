@@ -23,16 +23,21 @@ final class S01OneAtATimeTest extends PromiseTest {
     AtomicInteger inside = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
 
+    // One at a time from each sender, so that the actor falls idle and is woken again and again.
     Senders.run(
         4,
         sender -> {
-          for (int i = 0; i < 5_000; i++) {
-            player.tell(
-                Do.run(
-                    stage -> {
-                      most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                      inside.decrementAndGet();
-                    }));
+          for (int i = 0; i < 500; i++) {
+            result(
+                player.ask(
+                    Do.run(
+                        stage -> {
+                          most.accumulateAndGet(inside.incrementAndGet(), Math::max);
+                          for (int spin = 0; spin < 1_000; spin++) {
+                            Thread.onSpinWait();
+                          }
+                          inside.decrementAndGet();
+                        })));
           }
         });
 

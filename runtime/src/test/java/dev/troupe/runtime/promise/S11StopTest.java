@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Level;
 import dev.troupe.ActorRef;
 import dev.troupe.ActorStopped;
 import dev.troupe.ActorSystem;
+import dev.troupe.ActorTerminatedException;
 import dev.troupe.PoisonPill;
 import dev.troupe.runtime.promise.fixture.Act;
 import dev.troupe.runtime.promise.fixture.Do;
@@ -384,5 +385,30 @@ final class S11StopTest extends PromiseTest {
     player.tell(Do.fail(new Fault.Restart("x")));
 
     assertThat(result(player.ask(new Note("alive")))).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("S11 a spawn by an actor that is stopping is refused, and the stop goes on")
+  void spawnWhileStopping() throws Exception {
+    CompletableFuture<Throwable> seen = new CompletableFuture<>();
+    Script script =
+        script()
+            .at(
+                Script.Cue.POST_STOP,
+                stage -> {
+                  try {
+                    stage.context().spawn(PlayerRef.props(script()), "late");
+                    seen.complete(null);
+                  } catch (RuntimeException refused) {
+                    seen.complete(refused);
+                  }
+                  return null;
+                });
+    PlayerRef player = system.spawn(PlayerRef.props(script), "player");
+
+    result(system.stop(player));
+
+    assertThat(result(seen)).isInstanceOf(ActorTerminatedException.class);
+    assertThat(trace.of("late")).isEmpty();
   }
 }

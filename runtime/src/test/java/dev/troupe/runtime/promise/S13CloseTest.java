@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
+import dev.troupe.ActorFailed;
 import dev.troupe.ActorSystem;
 import dev.troupe.ActorTerminatedException;
 import dev.troupe.DeadLetter;
 import dev.troupe.PoisonPill;
 import dev.troupe.runtime.promise.fixture.Do;
+import dev.troupe.runtime.promise.fixture.Fault;
 import dev.troupe.runtime.promise.fixture.Gate;
 import dev.troupe.runtime.promise.fixture.Happenings;
 import dev.troupe.runtime.promise.fixture.Later;
@@ -281,5 +283,36 @@ final class S13CloseTest extends PromiseTest {
 
       assertThat(reply).isEqualTo(1);
     }
+  }
+
+  @Test
+  @DisplayName(
+      "S13 close may be called where events are heard, and in a callback outside of actors")
+  void onThreadsOfTheSystem() throws Exception {
+    PlayerRef player = player("player");
+    CompletableFuture<String> closed = new CompletableFuture<>();
+    system
+        .events()
+        .subscribe(
+            ActorFailed.class,
+            event -> {
+              system.close();
+              closed.complete("by a subscriber");
+            });
+    ActorSystem second = ActorSystem.create("second");
+    PlayerRef other = second.spawn(PlayerRef.props(script()), "other");
+    CompletableFuture<Integer> note = other.ask(new Note("x"));
+    CompletableFuture<String> alsoClosed =
+        note.thenApply(
+            reply -> {
+              second.close();
+              return "by a callback";
+            });
+
+    player.tell(Do.fail(new Fault.Resume("x")));
+
+    assertThat(result(closed)).isEqualTo("by a subscriber");
+    assertThat(result(alsoClosed)).isEqualTo("by a callback");
+    assertThat(trace.lines()).contains("player postStop", "other postStop");
   }
 }

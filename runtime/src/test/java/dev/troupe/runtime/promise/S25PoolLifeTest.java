@@ -15,7 +15,9 @@ import dev.troupe.PoisonPill;
 import dev.troupe.Pool;
 import dev.troupe.Routing;
 import dev.troupe.runtime.promise.fixture.Act;
+import dev.troupe.runtime.promise.fixture.DirectorRef;
 import dev.troupe.runtime.promise.fixture.Do;
+import dev.troupe.runtime.promise.fixture.ExtraRef;
 import dev.troupe.runtime.promise.fixture.Fault;
 import dev.troupe.runtime.promise.fixture.Gate;
 import dev.troupe.runtime.promise.fixture.Note;
@@ -190,7 +192,8 @@ final class S25PoolLifeTest extends PromiseTest {
     for (int i = 0; i < 1_000; i++) {
       pool.ref().ask(new Note("x"));
     }
-    assertThat(result(pool.routees().get(0).ask(new Note("the good one")))).isPositive();
+    PlayerRef good = system.find(PlayerRef.TYPE, "/pool/1").orElseThrow();
+    assertThat(result(good.ask(new Note("x")))).isPositive();
 
     assertThat(starts.get() - soFar).isLessThan(5);
     result(system.stop(pool.ref()));
@@ -393,5 +396,40 @@ final class S25PoolLifeTest extends PromiseTest {
             .filter(letter -> letter.message().equals(new Do(count)))
             .count();
     assertThat(handled.get() + dead).isEqualTo(6_000);
+  }
+
+  @Test
+  @DisplayName("S25 a parent's rules for its children hold for the routees of its pool")
+  void parentsRules() throws Exception {
+    DirectorRef director = director("director");
+    Pool<ExtraRef> pool =
+        in(
+            director::ask,
+            stage ->
+                Pool.spawn(
+                    stage.context(), "pool", 1, Routing.random(), i -> ExtraRef.props(script())));
+    assertThat(result(pool.ref().ask(new Note("before")))).isEqualTo(1);
+
+    failure(pool.ref().ask(Do.fail(new Fault.Resume("x"))));
+
+    assertThat(result(pool.ref().ask(new Note("after")))).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("S25 a pill for a group is one for each routee; a group itself cannot be watched")
+  void pillForAGroup() throws Exception {
+    PlayerRef one = player("one");
+    PlayerRef other = player("other");
+    Group<PlayerRef> group = Group.of(List.of(one, other), Routing.random());
+    run(
+        usher("watcher")::ask,
+        stage ->
+            assertThatIllegalArgumentException()
+                .isThrownBy(() -> stage.context().watch(group.ref())));
+
+    group.ref().tell(PoisonPill.INSTANCE);
+
+    trace.await("one postStop");
+    trace.await("other postStop");
   }
 }
