@@ -18,6 +18,7 @@ final class Layout {
   private static final Pattern TAGS =
       lines("^( *private static final int .*)\\n\\n(?= *private static final int )");
   private static final Pattern SPACED_ANNOTATION = Pattern.compile("(?<=\\w)\\. @(?=\\w)");
+  private static final Pattern ONE_ATTRIBUTE = lines("^( *@\\w+\\()\\n *(\\w+ = \\w+)\\n *\\)$");
   private static final Pattern TRAILING_SPACE = lines(" +$");
   private static final Pattern SUPERTYPE = Pattern.compile("^( *\\S.*) extends [\\w.]*ActorType<");
   private static final Pattern HEADER =
@@ -34,6 +35,7 @@ final class Layout {
     text = EMPTY_BODY.matcher(text).replaceAll("{}");
     text = TAGS.matcher(text).replaceAll("$1\n");
     text = SPACED_ANNOTATION.matcher(text).replaceAll(".@");
+    text = ONE_ATTRIBUTE.matcher(text).replaceAll("$1$2)");
     text = TRAILING_SPACE.matcher(text).replaceAll("");
     text = HEADER.matcher(text).replaceAll(found -> quoted(header(found)));
     text = text.lines().map(Layout::broken).collect(Collectors.joining("\n"));
