@@ -2,7 +2,6 @@ package dev.troupe.processor.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A class with {@code @Actor}.
@@ -35,10 +34,8 @@ import java.util.Set;
  * @param deprecation whether it, or a class around it, is deprecated
  * @param nullMark the annotation on it or around it that says whether unmarked types may be null;
  *     its package's does not count
- * @param secondOfFile whether it is a top-level class in a file named after another
  * @param missingSupertypes names of superclasses or interfaces that nobody knows
  * @param surroundings what its reference's source can name
- * @param suppressed what {@code @SuppressWarnings} on it and around it name
  */
 public record ActorModel(
     ClassId id,
@@ -64,10 +61,8 @@ public record ActorModel(
     boolean blocking,
     Deprecation deprecation,
     Optional<ClassId> nullMark,
-    boolean secondOfFile,
     List<String> missingSupertypes,
-    Surroundings surroundings,
-    Set<String> suppressed) {
+    Surroundings surroundings) {
   /** What is injected. */
   public static final ClassId CONTEXT = ClassId.of("dev.troupe", "ActorContext");
 
@@ -80,7 +75,6 @@ public record ActorModel(
     shared = List.copyOf(shared);
     rules = List.copyOf(rules);
     missingSupertypes = List.copyOf(missingSupertypes);
-    suppressed = Set.copyOf(suppressed);
   }
 
   /** Whether a parameter is an {@code ActorContext} of any kind. */
@@ -126,9 +120,7 @@ public record ActorModel(
         blocking,
         deprecation,
         nullMark,
-        secondOfFile,
         missingSupertypes,
-        surroundings,
-        suppressed);
+        surroundings);
   }
 }

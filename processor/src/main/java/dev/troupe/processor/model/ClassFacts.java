@@ -15,7 +15,6 @@ import java.util.Set;
  * @param leaves of a sealed class, itself and below: the classes instances can have; empty
  *     otherwise
  * @param supertypes all proper ones, without arguments
- * @param secondOfFile whether it is a top-level class in a file named after another
  */
 public record ClassFacts(
     ClassId id,
@@ -25,8 +24,7 @@ public record ClassFacts(
     boolean isAbstract,
     boolean isSealed,
     List<ClassFacts> leaves,
-    Set<ClassId> supertypes,
-    boolean secondOfFile) {
+    Set<ClassId> supertypes) {
   public ClassFacts {
     leaves = List.copyOf(leaves);
     supertypes = Set.copyOf(supertypes);

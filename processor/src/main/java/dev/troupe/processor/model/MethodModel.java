@@ -1,7 +1,6 @@
 package dev.troupe.processor.model;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +21,6 @@ import java.util.stream.Collectors;
  * @param thrown what it declares to throw
  * @param throwsMoreThanException whether that includes a checked type that is no {@code Exception}
  * @param deprecation whether it is deprecated itself
- * @param suppressed what {@code @SuppressWarnings} on it and around it name
  */
 public record MethodModel(
     String name,
@@ -38,13 +36,11 @@ public record MethodModel(
     TypeUse returns,
     List<TypeModel> thrown,
     boolean throwsMoreThanException,
-    Deprecation deprecation,
-    Set<String> suppressed) {
+    Deprecation deprecation) {
   public MethodModel {
     typeParameters = List.copyOf(typeParameters);
     parameters = List.copyOf(parameters);
     thrown = List.copyOf(thrown);
-    suppressed = Set.copyOf(suppressed);
   }
 
   /** How messages name it: {@code reserve(ReserveStock)}. */

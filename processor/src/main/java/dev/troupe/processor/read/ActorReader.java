@@ -70,10 +70,8 @@ final class ActorReader {
         isBlocking(annotation),
         classes.deprecation(actor),
         nullMark(),
-        classes.facts(actor).secondOfFile(),
         classes.missingAbove(actor),
-        round.surroundings().of(actor),
-        Annotations.suppressed(actor));
+        round.surroundings().of(actor));
   }
 
   /** A top-level class is public or not: the nearest that does not widen the actor's own access. */

@@ -1,10 +1,7 @@
 package dev.troupe.processor.read;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -63,23 +60,5 @@ final class Annotations {
       return list.stream().map(AnnotationValue.class::cast).toList();
     }
     return List.of(value);
-  }
-
-  /** What {@code @SuppressWarnings} on an element and on all around it name. */
-  static Set<String> suppressed(Element element) {
-    Set<String> all = new LinkedHashSet<>();
-    for (Element each = element; each != null; each = each.getEnclosingElement()) {
-      all.addAll(
-          find(each, "java.lang.SuppressWarnings")
-              .flatMap(mirror -> value(mirror, "value"))
-              .map(Annotations::values)
-              .map(
-                  values ->
-                      values.stream()
-                          .map(value -> String.valueOf(value.getValue()))
-                          .collect(Collectors.toSet()))
-              .orElse(Set.of()));
-    }
-    return all;
   }
 }

@@ -29,13 +29,11 @@ import javax.lang.model.util.Elements;
 /** Reads classes: their names, what surrounds them, and what is above and below them. */
 final class ClassReader {
   private final Elements elements;
-  private final Sources sources;
   private final Map<TypeElement, ClassFacts> known = new HashMap<>();
   private final Map<TypeElement, List<String>> missingAround = new HashMap<>();
 
-  ClassReader(Elements elements, Sources sources) {
+  ClassReader(Elements elements) {
     this.elements = elements;
-    this.sources = sources;
   }
 
   ClassId id(TypeElement type) {
@@ -79,8 +77,7 @@ final class ClassReader {
         modifiers.contains(Modifier.ABSTRACT),
         modifiers.contains(Modifier.SEALED),
         leaves(type).stream().map(this::facts).toList(),
-        supertypes,
-        !(type.getEnclosingElement() instanceof TypeElement) && sources.isSecondOfFile(type));
+        supertypes);
   }
 
   /** Everything above a class, each once: superclasses before interfaces. */

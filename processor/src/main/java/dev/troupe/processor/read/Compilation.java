@@ -49,7 +49,7 @@ public final class Compilation {
 
   private Round newRound() {
     Elements elements = environment.getElementUtils();
-    ClassReader classes = new ClassReader(elements, sources);
+    ClassReader classes = new ClassReader(elements);
     OwnClasses own = new OwnClasses(elements, classes, roots);
     return new Round(
         elements,

@@ -62,8 +62,7 @@ final class MethodReader {
             .map(thrown -> new TypeReader(round, method, packageName).read(thrown))
             .toList(),
         throwsMoreThanException(type.getThrownTypes()),
-        round.classes().ownDeprecation(method),
-        Annotations.suppressed(method));
+        round.classes().ownDeprecation(method));
   }
 
   /** All that the reply of a handler can be used as; nothing if a type in it is missing. */

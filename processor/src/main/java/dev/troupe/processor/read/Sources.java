@@ -29,9 +29,6 @@ interface Sources {
   /** The type of a parameter, or the one a method returns, as written. */
   Optional<Written> typeOf(Element element);
 
-  /** Whether a top-level class stands in a file named after another. */
-  boolean isSecondOfFile(TypeElement type);
-
   /** The class that a value of an annotation names; empty if that cannot be told. */
   default Optional<TypeMirror> classLiteral(ElementSite site) {
     return site.value()
@@ -65,11 +62,6 @@ interface Sources {
     @Override
     public Optional<Written> typeOf(Element element) {
       return Optional.empty();
-    }
-
-    @Override
-    public boolean isSecondOfFile(TypeElement type) {
-      return false;
     }
   }
 }

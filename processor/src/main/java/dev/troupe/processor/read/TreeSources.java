@@ -22,7 +22,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
 
 /** The source files that javac shows. */
 final class TreeSources implements Sources {
@@ -156,14 +155,5 @@ final class TreeSources implements Sources {
     }
     place.ifPresent(found -> trees.printMessage(kind, text, found.tree(), found.unit()));
     return place.isPresent();
-  }
-
-  @Override
-  public boolean isSecondOfFile(TypeElement type) {
-    TreePath path = trees.getPath(type);
-    return path != null
-        && !path.getCompilationUnit()
-            .getSourceFile()
-            .isNameCompatible(type.getSimpleName().toString(), JavaFileObject.Kind.SOURCE);
   }
 }

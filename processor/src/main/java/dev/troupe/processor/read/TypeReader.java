@@ -302,7 +302,6 @@ final class TypeReader {
         false,
         false,
         List.of(),
-        Set.of(ClassId.of("dev.troupe", "ActorRef"), OBJECT),
-        false);
+        Set.of(ClassId.of("dev.troupe", "ActorRef"), OBJECT));
   }
 }
