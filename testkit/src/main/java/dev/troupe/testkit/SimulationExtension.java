@@ -1,9 +1,6 @@
 package dev.troupe.testkit;
 
 import java.lang.reflect.Method;
-import java.util.List;
-import java.util.stream.LongStream;
-import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -38,19 +35,7 @@ final class SimulationExtension implements InvocationInterceptor, ParameterResol
     SimulationTest test =
         AnnotationSupport.findAnnotation(method, SimulationTest.class).orElseThrow();
     SeededRuns runs = new SeededRuns(simulation -> invoke(call, simulation));
-    runs.run(seeds(test));
-  }
-
-  private static List<Long> seeds(SimulationTest test) {
-    if (test.seeds() < 1) {
-      throw new ExtensionConfigurationException(
-          "@SimulationTest needs at least 1 seed, but seeds = " + test.seeds() + ".");
-    }
-    LongStream seeds =
-        test.seed().length > 0
-            ? LongStream.of(test.seed())
-            : LongStream.rangeClosed(1, test.seeds());
-    return seeds.boxed().toList();
+    runs.run(Seeds.of(test, context.getConfigurationParameter(Seeds.PROPERTY)));
   }
 
   private static void invoke(ReflectiveInvocationContext<Method> call, Simulation simulation) {

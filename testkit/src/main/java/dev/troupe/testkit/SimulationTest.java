@@ -21,6 +21,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * that differ from the default, and the shortest one that still fails is shown: what was delivered
  * to whom, and the annotation that runs this seed alone. All runs share one test instance, so a
  * test makes in the method what it changes.
+ *
+ * <p>{@code -Dtroupe.simulation.seeds=10000}, or JUnit's configuration parameter of that name, runs
+ * every such test with so many seeds in place of its own number. Tests that name their seeds keep
+ * them.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -14,6 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -69,14 +72,25 @@ class SimulationExtensionTest {
   }
 
   private static EngineExecutionResults execute(String method) {
-    Cases.RUNS.set(0);
+    return run(select(method));
+  }
+
+  private static EngineTestKit.Builder select(String method) {
     return EngineTestKit.engine("junit-jupiter")
-        .selectors(selectMethod(Cases.class, method, Simulation.class))
-        .execute();
+        .selectors(selectMethod(Cases.class, method, Simulation.class));
+  }
+
+  private static EngineExecutionResults run(EngineTestKit.Builder tests) {
+    Cases.RUNS.set(0);
+    return tests.execute();
   }
 
   private static Throwable failureOf(String method) {
-    Event event = execute(method).testEvents().failed().stream().findFirst().orElseThrow();
+    return failureIn(execute(method));
+  }
+
+  private static Throwable failureIn(EngineExecutionResults results) {
+    Event event = results.testEvents().failed().stream().findFirst().orElseThrow();
     return event
         .getRequiredPayload(org.junit.platform.engine.TestExecutionResult.class)
         .getThrowable()
@@ -90,6 +104,30 @@ class SimulationExtensionTest {
     assertThat(Cases.RUNS).hasValue(25);
     execute("seedsByName").testEvents().assertStatistics(stats -> stats.succeeded(1));
     assertThat(Cases.RUNS).hasValue(12);
+  }
+
+  @Test
+  @DisplayName("every test runs with as many seeds as are demanded, but those that name theirs")
+  void onDemand() {
+    run(select("passes").configurationParameter(Seeds.PROPERTY, " 40 "))
+        .testEvents()
+        .assertStatistics(stats -> stats.succeeded(1));
+    assertThat(Cases.RUNS).hasValue(40);
+    run(select("seedsByName").configurationParameter(Seeds.PROPERTY, "40"));
+    assertThat(Cases.RUNS).hasValue(12);
+  }
+
+  @ParameterizedTest(name = "\"{0}\" is no number of seeds, and the test says so")
+  @ValueSource(strings = {"0", "-3", "many", "1e6", "", "9999999999"})
+  void demandedWrongly(String value) {
+    EngineTestKit.Builder demanded = select("passes").configurationParameter(Seeds.PROPERTY, value);
+    assertThat(failureIn(run(demanded)))
+        .isInstanceOf(ExtensionConfigurationException.class)
+        .hasMessage(
+            "troupe.simulation.seeds is a whole number from 1, such as 10000, but was \""
+                + value
+                + "\".");
+    assertThat(Cases.RUNS).hasValue(0);
   }
 
   @Test
