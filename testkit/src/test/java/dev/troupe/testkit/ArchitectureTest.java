@@ -38,6 +38,7 @@ class ArchitectureTest {
         .that(
             not(simpleName("SimulationTest"))
                 .and(not(simpleName("SimulationExtension")))
+                .and(not(simpleName("Seeds")))
                 .and(not(simpleName("SeededRuns"))))
         .should()
         .dependOnClassesThat()
