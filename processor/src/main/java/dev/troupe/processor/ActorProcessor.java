@@ -1,5 +1,6 @@
 package dev.troupe.processor;
 
+import dev.troupe.processor.check.Levels;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -24,6 +25,11 @@ public final class ActorProcessor extends AbstractProcessor {
   public Set<String> getSupportedAnnotationTypes() {
     // Compilers do not look for annotations inside methods, where ours are mistakes.
     return Set.of("*");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Levels.options();
   }
 
   @Override

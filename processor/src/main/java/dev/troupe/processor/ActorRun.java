@@ -1,9 +1,11 @@
 package dev.troupe.processor;
 
 import dev.troupe.processor.check.ActorCheck;
+import dev.troupe.processor.check.AdviceRules;
 import dev.troupe.processor.check.BystanderRules;
 import dev.troupe.processor.check.Fault;
 import dev.troupe.processor.check.Finding;
+import dev.troupe.processor.check.Levels;
 import dev.troupe.processor.check.LocalClassRules;
 import dev.troupe.processor.check.MissingTypeRules;
 import dev.troupe.processor.model.ActorModel;
@@ -19,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -47,9 +50,11 @@ final class ActorRun {
 
   ActorRun(ProcessingEnvironment environment) {
     compilation = new Compilation(environment);
-    verdicts = new Verdicts(new Reporter(environment));
+    Levels levels = Levels.of(environment.getOptions(), Set.of());
+    verdicts = new Verdicts(new Reporter(environment), levels);
     filer = environment.getFiler();
     messager = environment.getMessager();
+    levels.mistakes().forEach(text -> messager.printMessage(Diagnostic.Kind.ERROR, text));
   }
 
   void round(RoundEnvironment round) {
@@ -98,7 +103,7 @@ final class ActorRun {
     List<Finding> missing = MissingTypeRules.of(actor);
     if (round.processingOver()) {
       // After another's error, that one may just not have got to write what is missing.
-      boolean anothers = round.errorRaised() && !verdicts.printedAny();
+      boolean anothers = round.errorRaised() && !verdicts.printedErrors();
       verdicts.pass(anothers ? List.of() : missing);
       verdicts.pass(check.of(actor));
     } else if (!missing.isEmpty()) {
@@ -115,6 +120,7 @@ final class ActorRun {
     } else {
       StandIn.of(actor, findings).ifPresent(sound -> write(RefWriter.writeStandIn(sound), element));
     }
+    verdicts.pass(AdviceRules.of(actor, compilation.readAdvice(actor)));
   }
 
   private void write(SourceFile file, TypeElement actor) {

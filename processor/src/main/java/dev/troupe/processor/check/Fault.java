@@ -3,7 +3,8 @@ package dev.troupe.processor.check;
 import java.util.Locale;
 
 /**
- * Something that keeps a class from becoming an actor: its id, and what the user reads.
+ * Something to tell about an actor: its id, and what the user reads. An error keeps a class from
+ * becoming an actor; a warning is advice, and how loud it is, the user chooses: see {@link Levels}.
  *
  * <p>A text says first what is wrong, with names, then what to write instead; it is one line. Ids
  * are API: users search for them, and {@code docs/errors.md} has an anchor for each.
@@ -231,7 +232,20 @@ public enum Fault {
   MAILBOX_STASH(
       "MailboxStash", "stash = %s is less than 1. Write 1 or more, or leave it out for 1000."),
 
+  // Warnings
+  AUXILIARY_CLASS(
+      Level.WARN,
+      "AuxiliaryClass",
+      "%s is a second class of %s, and %s names it from another file, of which javac's lint warns."
+          + " Move it to %s, or nest it in %s."),
+
   // The processor itself
+  OPTION_UNKNOWN("OptionUnknown", "There is no option -Atroupe.%s. %s"),
+  OPTION_OF_ERROR(
+      "OptionOfError",
+      "-Atroupe.%s is for an error, and errors are no matter of choice. Remove it; the warnings are"
+          + " %s."),
+  OPTION_VALUE("OptionValue", "-Atroupe.%s=%s is no level. Write error, warn or off."),
   API_VERSION(
       "ApiVersion",
       "troupe-processor is %s, but troupe-api is %s. Give both the same version, best with"
@@ -241,10 +255,16 @@ public enum Fault {
       "Troupe's processor failed at %s: %s. This is a bug of Troupe, not of your code; report it with"
           + " this line.");
 
+  private final Level level;
   private final String id;
   private final String template;
 
   Fault(String id, String template) {
+    this(Level.ERROR, id, template);
+  }
+
+  Fault(Level level, String id, String template) {
+    this.level = level;
     this.id = id;
     this.template = template;
   }
@@ -252,6 +272,16 @@ public enum Fault {
   /** The id: {@code HandlerPrivate}. */
   public String id() {
     return id;
+  }
+
+  /** Whether it is advice: it can be silenced, and the reference is written all the same. */
+  public boolean isWarning() {
+    return level == Level.WARN;
+  }
+
+  /** How loud it is where nobody chose. */
+  Level level() {
+    return level;
   }
 
   /** What the user reads, with the id in front; {@code arguments} fill the template. */

@@ -1,13 +1,16 @@
 package dev.troupe.processor.read;
 
 import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.AdviceModel;
 import dev.troupe.processor.model.BystanderModel;
 import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.LocalClassModel;
 import dev.troupe.processor.read.PlannedRefs.Planned;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,6 +41,7 @@ public final class Compilation {
   private final Set<String> roots = new LinkedHashSet<>();
   private final Set<String> bystanders = new LinkedHashSet<>();
   private final Set<String> aboveActors = new HashSet<>();
+  private final Map<String, String> auxiliary = new HashMap<>();
   private Round round;
 
   /** The run that a processor was started in. */
@@ -63,9 +67,14 @@ public final class Compilation {
 
   /** Forgets what was read in the last round: the compiler makes its elements anew. */
   public void nextRound(RoundEnvironment environment) {
-    ElementFilter.typesIn(environment.getRootElements())
-        .forEach(root -> roots.add(root.getQualifiedName().toString()));
+    ElementFilter.typesIn(environment.getRootElements()).forEach(this::note);
     round = newRound();
+  }
+
+  private void note(TypeElement root) {
+    String name = root.getQualifiedName().toString();
+    roots.add(name);
+    sources.foreignFile(root).ifPresent(file -> auxiliary.put(name, file));
   }
 
   /** The actors among the classes that are new in a round, in the compiler's order. */
@@ -131,6 +140,11 @@ public final class Compilation {
   /** Reads an actor. */
   public ActorModel read(TypeElement actor) {
     return new ActorReader(round, actor).read();
+  }
+
+  /** Looks for what is worth a warning about an actor that was read in this round. */
+  public AdviceModel readAdvice(ActorModel actor) {
+    return new AdviceReader(round, auxiliary).read(actor);
   }
 
   /** The class of a qualified name, in this round. */

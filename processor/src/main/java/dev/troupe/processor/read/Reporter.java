@@ -25,6 +25,13 @@ public final class Reporter {
     }
   }
 
+  /** Whether {@code @SuppressWarnings} at a place, or around it, names a warning. */
+  public boolean isSuppressed(Site site, String id) {
+    return site instanceof ElementSite place
+        ? Suppressions.suppresses(place.element(), id)
+        : sources.isSuppressed(site, id);
+  }
+
   private void print(Diagnostic.Kind kind, ElementSite place, String text) {
     AnnotationMirror annotation = place.annotation().orElse(null);
     AnnotationValue value = place.value().orElse(null);

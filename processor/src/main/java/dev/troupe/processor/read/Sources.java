@@ -52,6 +52,18 @@ interface Sources {
     return false;
   }
 
+  /**
+   * Whether {@code @SuppressWarnings} around a place that only the source shows names a warning.
+   */
+  default boolean isSuppressed(Site site, String id) {
+    return false;
+  }
+
+  /** The name of the file a top-level class stands in, if that is not its own. */
+  default Optional<String> foreignFile(TypeElement topLevel) {
+    return Optional.empty();
+  }
+
   /** Sources that cannot be seen. */
   final class Hidden implements Sources {
     @Override

@@ -27,10 +27,12 @@ import javax.tools.Diagnostic;
 final class TreeSources implements Sources {
   private final Trees trees;
   private final AnnotationTrees annotations;
+  private final SuppressionTrees suppressions;
 
   private TreeSources(Trees trees) {
     this.trees = trees;
     this.annotations = new AnnotationTrees(trees);
+    this.suppressions = new SuppressionTrees(trees);
   }
 
   static Sources of(ProcessingEnvironment environment) {
@@ -143,6 +145,23 @@ final class TreeSources implements Sources {
     }
     CompilationUnitTree unit = path.getCompilationUnit();
     return LocalClassReader.read(unit, imports(unit));
+  }
+
+  @Override
+  public Optional<String> foreignFile(TypeElement topLevel) {
+    TreePath path = trees.getPath(topLevel);
+    if (path == null) {
+      return Optional.empty();
+    }
+    String file = path.getCompilationUnit().getSourceFile().getName();
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return Optional.of(name.replaceFirst("\\.java$", ""))
+        .filter(host -> !topLevel.getSimpleName().contentEquals(host));
+  }
+
+  @Override
+  public boolean isSuppressed(Site site, String id) {
+    return site instanceof TreeSite place && suppressions.suppresses(place, id);
   }
 
   @Override

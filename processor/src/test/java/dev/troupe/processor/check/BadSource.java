@@ -15,21 +15,26 @@ import javax.tools.JavaFileObject;
 /**
  * A source with faults, and what the compiler shall say of it.
  *
- * <p>A comment {@code // ERROR [Id] text} expects that error of ours on the next line of code, and
- * {@code // JAVAC} any error of the compiler itself there; {@code // ECJ [Id] text} is an error of
- * ours that only Eclipse's compiler gets to. {@code // FILE path} begins another file; the first
- * one is named after its public type, or else its last.
+ * <p>A comment {@code // ERROR [Id] text} expects that error of ours on the next line of code,
+ * {@code // WARNING [Id] text} that warning, and {@code // JAVAC} any error of the compiler itself
+ * there; {@code // ECJ [Id] text} is an error of ours that only Eclipse's compiler gets to. {@code
+ * // OPTION -Aoption} stands for itself; {@code // FILE path} begins another file; the first one is
+ * named after its public type, or else its last.
  *
  * @param name the resource's name, without extension
  * @param files what to compile
+ * @param options for the compiler
  * @param errors what is expected of the processor
+ * @param warnings what it is expected to warn of
  * @param javac where the compiler itself complains
  * @param ecj what is expected of the processor beside, where javac does not let it run
  */
 record BadSource(
     String name,
     List<JavaFileObject> files,
+    List<String> options,
     List<Expected> errors,
+    List<Expected> warnings,
     List<Place> javac,
     List<Expected> ecj) {
   private static final Path FOLDER = Path.of("src/test/resources/bad");
@@ -40,6 +45,8 @@ record BadSource(
           "(?m)^(@Actor )?(?<public>public )?((abstract|final|sealed|non-sealed) )*"
               + "(class|interface|enum|record|@interface) (?<name>\\w+)");
   private static final String ERROR = "// ERROR ";
+  private static final String WARNING = "// WARNING ";
+  private static final String OPTION = "// OPTION ";
   private static final String JAVAC = "// JAVAC";
   private static final String ECJ = "// ECJ ";
 
@@ -52,7 +59,7 @@ record BadSource(
   record Place(String file, long line) {}
 
   /**
-   * An error of the processor.
+   * What the processor says.
    *
    * @param place where
    * @param text what it says
@@ -72,12 +79,23 @@ record BadSource(
     }
   }
 
+  /** All that the processor is expected to say, whoever lets it. */
+  List<Expected> said() {
+    return Stream.of(errors, warnings, ecj).flatMap(List::stream).toList();
+  }
+
   private static BadSource read(Path path) {
     try {
       String name = path.getFileName().toString().replaceAll("\\.java$", "");
       BadSource source =
           new BadSource(
-              name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+              name,
+              new ArrayList<>(),
+              new ArrayList<>(),
+              new ArrayList<>(),
+              new ArrayList<>(),
+              new ArrayList<>(),
+              new ArrayList<>());
       String text = Files.readString(path);
       Matcher next = FILE.matcher(text);
       String file = firstPath(next.find() ? text.substring(0, next.start()) : text);
@@ -115,7 +133,9 @@ record BadSource(
     int number = 0;
     for (String line : text.lines().map(String::strip).toList()) {
       number++;
-      if (line.startsWith(ERROR) || line.equals(JAVAC) || line.startsWith(ECJ)) {
+      if (line.startsWith(OPTION)) {
+        options.add(line.substring(OPTION.length()));
+      } else if (Stream.of(ERROR, WARNING, JAVAC, ECJ).anyMatch(line::startsWith)) {
         waiting.add(line);
       } else {
         Place place = new Place(path, number);
@@ -126,8 +146,10 @@ record BadSource(
   }
 
   private void expect(Place place, String comment) {
-    if (comment.equals(JAVAC)) {
+    if (comment.startsWith(JAVAC)) {
       javac.add(place);
+    } else if (comment.startsWith(WARNING)) {
+      warnings.add(new Expected(place, comment.substring(WARNING.length())));
     } else if (comment.startsWith(ECJ)) {
       ecj.add(new Expected(place, comment.substring(ECJ.length())));
     } else {

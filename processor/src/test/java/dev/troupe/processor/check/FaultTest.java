@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the catalogue of faults to its rules: style, sources that show them, and the manual. */
 class FaultTest {
   /** No source of a user's can show these. */
-  private static final Set<Fault> NOT_FROM_SOURCE = EnumSet.of(Fault.PROCESSOR_BUG);
+  private static final Set<Fault> NOT_FROM_SOURCE =
+      EnumSet.of(
+          Fault.PROCESSOR_BUG, Fault.OPTION_UNKNOWN, Fault.OPTION_OF_ERROR, Fault.OPTION_VALUE);
 
   @ParameterizedTest
   @EnumSource
@@ -40,7 +42,7 @@ class FaultTest {
   void everyFaultHasASource() {
     Set<String> shown =
         BadSource.all().stream()
-            .flatMap(source -> Stream.concat(source.errors().stream(), source.ecj().stream()))
+            .flatMap(source -> source.said().stream())
             .map(BadSource.Expected::id)
             .collect(Collectors.toSet());
     List<String> all =
@@ -58,7 +60,7 @@ class FaultTest {
 
   static Stream<String> texts() {
     return BadSource.all().stream()
-        .map(BadSource::errors)
+        .map(BadSource::said)
         .flatMap(Collection::stream)
         .map(BadSource.Expected::text)
         .distinct();
