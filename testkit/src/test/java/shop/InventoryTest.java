@@ -3,9 +3,11 @@ package shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.troupe.ActorSystem;
+import dev.troupe.testkit.Faults;
 import dev.troupe.testkit.Simulation;
 import dev.troupe.testkit.SimulationTest;
 import dev.troupe.testkit.TestProbe;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,7 @@ class InventoryTest {
     simulation
         .faults()
         .crash(InventoryRef.TYPE, 0.1, () -> new IllegalStateException("disk full"))
+        .crash(InventoryRef.TYPE, Faults.Step.PRE_START, 0.1, () -> new IOException("no disk"))
         .delay(0.1, Duration.ofSeconds(2));
     InventoryRef inventory =
         simulation.system().spawn(InventoryRef.props(Map.of("PROD-001", 3)), "inventory");

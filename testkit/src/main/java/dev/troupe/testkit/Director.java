@@ -34,7 +34,7 @@ final class Director implements Dispatcher {
 
   private final VirtualTime time;
   private final Decisions decisions;
-  private final Faults faults;
+  private final Fate fate;
   private final Trace trace;
   private final Stagehands stagehands;
   private final Thread owner = Thread.currentThread();
@@ -46,10 +46,10 @@ final class Director implements Dispatcher {
   private volatile boolean closed;
   private volatile @Nullable Throwable failure;
 
-  Director(VirtualTime time, Decisions decisions, Faults faults, Trace trace) {
+  Director(VirtualTime time, Decisions decisions, Fate fate, Trace trace) {
     this.time = time;
     this.decisions = decisions;
-    this.faults = faults;
+    this.fate = fate;
     this.trace = trace;
     this.agenda = new Agenda(time);
     this.stagehands = new Stagehands(this::act);
@@ -75,7 +75,7 @@ final class Director implements Dispatcher {
                   + " simulation.executor() in place of other threads.");
       return false;
     }
-    long held = turn instanceof Cell ? time.after(faults.delay()) : time.nanoTime();
+    long held = turn instanceof Cell cell ? time.after(fate.delay(cell)) : time.nanoTime();
     if (held > time.nanoTime()) {
       trace.add(name(turn), "is held up until " + Trace.seconds(held));
     }
@@ -222,6 +222,7 @@ final class Director implements Dispatcher {
       failure = stuck("After " + LONGEST + " steps there is still no end.");
       return waiting;
     }
+    fate.stopSomebody();
     List<Option> options = agenda.options();
     if (options.isEmpty()) {
       return moveClock(waiting) ? null : waiting;

@@ -1,15 +1,9 @@
 package dev.troupe.testkit;
 
 import dev.troupe.ActorType;
-import dev.troupe.PoisonPill;
-import dev.troupe.runtime.cell.Cell;
-import dev.troupe.runtime.dispatcher.Current;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is to go wrong in a {@link Simulation}, and how likely; the seed decides where.
@@ -17,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * simulation.faults()
  *     .crash(InventoryRef.TYPE, 0.05, () -> new IOException("disk full"))
+ *     .crash(InventoryRef.TYPE, Faults.Step.PRE_START, 0.2, () -> new IOException("no disk"))
  *     .stop(OrderRef.TYPE, 0.01)
  *     .delay(0.1, Duration.ofMillis(50));
  * }</pre>
@@ -28,27 +23,35 @@ import org.jspecify.annotations.Nullable;
  * <p>For the thread that the simulation belongs to.
  */
 public final class Faults {
-  private static final int BEFORE = 1;
-  private static final int AFTER = 2;
+  private final Fate fate;
 
-  /** A delay is so many eighths of the longest. */
-  private static final int PARTS = 8;
+  /** A step of an actor's life, beside its messages, that may fail. */
+  public enum Step {
+    /** The constructor, or whatever the props make an instance with. */
+    CONSTRUCTOR("the constructor"),
+    /** Where {@code @PreStart} runs. */
+    PRE_START("@PreStart"),
+    /** Where {@code @PreRestart} runs. */
+    PRE_RESTART("@PreRestart"),
+    /** Where {@code @PostRestart} runs. */
+    POST_RESTART("@PostRestart"),
+    /** Where {@code @PostStop} runs. */
+    POST_STOP("@PostStop");
 
-  private final Decisions decisions;
-  private final Trace trace;
-  private final List<Crash> crashes = new ArrayList<>();
-  private final List<Stop> stops = new ArrayList<>();
-  private double delayProbability;
-  private long longestDelay;
+    private final String text;
 
-  private record Crash(
-      @Nullable Class<?> actor, double probability, Supplier<? extends Throwable> failure) {}
+    Step(String text) {
+      this.text = text;
+    }
 
-  private record Stop(Class<?> actor, double probability) {}
+    /** What people call it. */
+    String text() {
+      return text;
+    }
+  }
 
-  Faults(Decisions decisions, Trace trace) {
-    this.decisions = decisions;
-    this.trace = trace;
+  Faults(Fate fate) {
+    this.fate = fate;
   }
 
   /**
@@ -59,7 +62,7 @@ public final class Faults {
    * @return these faults
    */
   public Faults crash(double probability, Supplier<? extends Throwable> failure) {
-    crashes.add(new Crash(null, checked(probability), Objects.requireNonNull(failure, "failure")));
+    fate.add(new Fate.Crash(null, null, checked(probability), made(failure)));
     return this;
   }
 
@@ -73,9 +76,24 @@ public final class Faults {
    */
   public Faults crash(
       ActorType<?, ?> type, double probability, Supplier<? extends Throwable> failure) {
-    crashes.add(
-        new Crash(
-            type.actorClass(), checked(probability), Objects.requireNonNull(failure, "failure")));
+    fate.add(new Fate.Crash(classOf(type), null, checked(probability), made(failure)));
+    return this;
+  }
+
+  /**
+   * Has the constructor or a hook of one type of actor fail, before it has run or after. One that
+   * has no such hook fails as if it had.
+   *
+   * @param type the {@code TYPE} of the actor's reference
+   * @param step which
+   * @param probability each time it is to run, from 0 to 1
+   * @param failure makes what is thrown
+   * @return these faults
+   */
+  public Faults crash(
+      ActorType<?, ?> type, Step step, double probability, Supplier<? extends Throwable> failure) {
+    Objects.requireNonNull(step, "step");
+    fate.add(new Fate.Crash(classOf(type), step, checked(probability), made(failure)));
     return this;
   }
 
@@ -87,7 +105,21 @@ public final class Faults {
    * @return these faults
    */
   public Faults stop(ActorType<?, ?> type, double probability) {
-    stops.add(new Stop(type.actorClass(), checked(probability)));
+    fate.addAtMessages(new Fate.Stop(classOf(type), checked(probability)));
+    return this;
+  }
+
+  /**
+   * Stops actors of a type whatever they are about to do: before they have started, between two
+   * messages, while their handler waits, while they wait to be restarted.
+   *
+   * @param type the {@code TYPE} of the actors' references
+   * @param probability per step of the simulation that one of them is stopped, from 0 to 1; what
+   *     any actor does for one message is about one step
+   * @return these faults
+   */
+  public Faults stopAnyTime(ActorType<?, ?> type, double probability) {
+    fate.addAtAnyTime(new Fate.Stop(classOf(type), checked(probability)));
     return this;
   }
 
@@ -99,73 +131,29 @@ public final class Faults {
    * @return these faults
    */
   public Faults delay(double probability, Duration atMost) {
-    delayProbability = checked(probability);
-    longestDelay = atMost.toNanos();
+    long longest = VirtualTime.nanos(atMost, "atMost");
+    fate.setDelay(checked(probability), longest);
     return this;
   }
 
   /** From now on nothing goes wrong: to see where the actors end up. */
   public void cease() {
-    crashes.clear();
-    stops.clear();
-    delayProbability = 0;
+    fate.cease();
+  }
+
+  private static Class<?> classOf(ActorType<?, ?> type) {
+    return Objects.requireNonNull(type, "type").actorClass();
+  }
+
+  private static Supplier<? extends Throwable> made(Supplier<? extends Throwable> failure) {
+    return Objects.requireNonNull(failure, "failure");
   }
 
   private static double checked(double probability) {
-    if (probability < 0 || probability > 1) {
+    if (!(probability >= 0 && probability <= 1)) {
       throw new IllegalArgumentException(
           "A probability is from 0 to 1, but was " + probability + ".");
     }
     return probability;
-  }
-
-  /** How long one that becomes ready is held up, in nanoseconds. */
-  long delay() {
-    if (delayProbability == 0) {
-      return 0;
-    }
-    return longestDelay / PARTS * decisions.strike(delayProbability, PARTS);
-  }
-
-  /** What a handler is to throw after it has run; throws what it is to throw before. */
-  @Nullable Throwable crash(Class<?> actor) throws Exception {
-    for (Crash crash : crashes) {
-      if (crash.actor() == null || crash.actor() == actor) {
-        int when = decisions.strike(crash.probability(), AFTER);
-        if (when == BEFORE) {
-          throwIt(crash.failure().get());
-        } else if (when == AFTER) {
-          return crash.failure().get();
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Stops the actor that has handled a message, if that is its fate. */
-  void stop(Class<?> actor) {
-    for (Stop stop : stops) {
-      if (stop.actor() == actor && Current.get() instanceof Cell cell) {
-        int how = decisions.strike(stop.probability(), AFTER);
-        if (how > 0) {
-          trace.add(cell.path().toString(), "is stopped by the simulation");
-        }
-        if (how == BEFORE) {
-          cell.stopNow();
-        } else if (how == AFTER) {
-          cell.ref().tell(PoisonPill.INSTANCE);
-        }
-      }
-    }
-  }
-
-  static void throwIt(Throwable failure) throws Exception {
-    if (failure instanceof Error error) {
-      throw error;
-    }
-    if (failure instanceof Exception exception) {
-      throw exception;
-    }
-    throw new IllegalArgumentException("Neither an Error nor an Exception", failure);
   }
 }

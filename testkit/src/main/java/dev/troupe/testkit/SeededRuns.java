@@ -8,9 +8,11 @@ import org.opentest4j.TestAbortedException;
 
 /** Runs one test with many seeds, and tells of the first that fails. One thread at a time. */
 final class SeededRuns {
+  private final Settings settings;
   private final Consumer<Simulation> test;
 
-  SeededRuns(Consumer<Simulation> test) {
+  SeededRuns(Settings settings, Consumer<Simulation> test) {
+    this.settings = settings;
     this.test = test;
   }
 
@@ -73,7 +75,7 @@ final class SeededRuns {
   }
 
   private Run run(long seed, Decisions decisions) {
-    Simulation simulation = new Simulation(seed, decisions);
+    Simulation simulation = new Simulation(seed, decisions, settings);
     Throwable failure = null;
     try {
       test.accept(simulation);

@@ -8,6 +8,7 @@ import dev.troupe.runtime.LocalSystem;
 import dev.troupe.spi.SystemSettings;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -36,22 +37,18 @@ import java.util.function.BooleanSupplier;
  * handler that waits keeps that while others go on; no two ever run at the same time.
  */
 public final class Simulation implements AutoCloseable {
-  private static final Duration ASK_TIMEOUT = Duration.ofSeconds(5);
-  private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(10);
-
   private final long seed;
-  private final Decisions decisions;
   private final VirtualTime time = new VirtualTime();
   private final Trace trace = new Trace(time);
   private final Faults faults;
   private final Director director;
   private final LocalSystem system;
 
-  Simulation(long seed, Decisions decisions) {
+  Simulation(long seed, Decisions decisions, Settings settings) {
     this.seed = seed;
-    this.decisions = decisions;
-    faults = new Faults(decisions, trace);
-    director = new Director(time, decisions, faults, trace);
+    Fate fate = new Fate(decisions, trace);
+    faults = new Faults(fate);
+    director = new Director(time, decisions, fate, trace);
     Random chance = Decisions.chance(seed);
     Foundation foundation =
         new Foundation(
@@ -60,22 +57,33 @@ public final class Simulation implements AutoCloseable {
             director,
             director,
             chance::nextDouble,
-            new Understudies(trace, faults),
+            new Understudies(trace, fate),
             1,
             () -> {});
     system =
         new LocalSystem(
-            new SystemSettings("simulation", ASK_TIMEOUT, SHUTDOWN_TIMEOUT, 1), foundation);
+            new SystemSettings("simulation", settings.askTimeout(), settings.shutdownTimeout(), 1),
+            foundation);
   }
 
   /**
-   * Makes a simulation.
+   * Makes a simulation with the default settings.
    *
    * @param seed decides what the simulation leaves to chance
    * @return a simulation in which nothing has happened yet
    */
   public static Simulation seeded(long seed) {
-    return new Simulation(seed, Decisions.seeded(seed));
+    return builder(seed).build();
+  }
+
+  /**
+   * Starts to describe a simulation.
+   *
+   * @param seed decides what the simulation leaves to chance
+   * @return a builder with the default settings
+   */
+  public static Builder builder(long seed) {
+    return new Builder(seed);
   }
 
   /**
@@ -119,10 +127,8 @@ public final class Simulation implements AutoCloseable {
    */
   public void advance(Duration duration) {
     outside("advance()");
-    if (duration.isNegative()) {
-      throw new IllegalArgumentException("Time does not go back, not by " + duration + ".");
-    }
-    boolean unused = director.drive(() -> false, duration.toNanos());
+    long nanos = VirtualTime.nanos(duration, "duration");
+    boolean unused = director.drive(() -> false, nanos);
   }
 
   /**
@@ -133,6 +139,7 @@ public final class Simulation implements AutoCloseable {
    */
   public void runUntil(BooleanSupplier condition) {
     outside("runUntil()");
+    Objects.requireNonNull(condition, "condition");
     boolean unused = director.drive(condition, VirtualTime.NEVER);
   }
 
@@ -143,7 +150,7 @@ public final class Simulation implements AutoCloseable {
    * @throws AssertionError if nothing is left to run before
    */
   public void runUntil(CompletableFuture<?> future) {
-    runUntil(future::isDone);
+    runUntil(Objects.requireNonNull(future, "future")::isDone);
   }
 
   /**
@@ -156,7 +163,7 @@ public final class Simulation implements AutoCloseable {
    * @throws AssertionError if nothing is left to run before
    */
   public <T> T await(CompletionStage<T> stage) {
-    CompletableFuture<T> future = stage.toCompletableFuture();
+    CompletableFuture<T> future = Objects.requireNonNull(stage, "stage").toCompletableFuture();
     runUntil(future::isDone);
     return future.join();
   }
@@ -186,7 +193,7 @@ public final class Simulation implements AutoCloseable {
    */
   public Executor executor() {
     return task -> {
-      boolean unused = director.schedule(task::run);
+      boolean unused = director.schedule(Objects.requireNonNull(task, "task")::run);
     };
   }
 
@@ -207,10 +214,6 @@ public final class Simulation implements AutoCloseable {
    */
   public String trace() {
     return trace.toString();
-  }
-
-  Decisions decisions() {
-    return decisions;
   }
 
   private void outside(String method) {
@@ -234,5 +237,46 @@ public final class Simulation implements AutoCloseable {
   @Override
   public String toString() {
     return "Simulation[seed " + seed + ", " + Trace.seconds(time.nanoTime()) + " s]";
+  }
+
+  /** Describes a simulation. */
+  public static final class Builder {
+    private final long seed;
+    private Settings settings = Settings.DEFAULT;
+
+    private Builder(long seed) {
+      this.seed = seed;
+    }
+
+    /**
+     * How long an ask without a timeout of its own waits; 5 seconds if not set.
+     *
+     * @param timeout more than zero, in virtual time
+     * @return this builder
+     */
+    public Builder askTimeout(Duration timeout) {
+      settings = settings.withAskTimeout(timeout);
+      return this;
+    }
+
+    /**
+     * How long {@link ActorSystem#close()} waits for actors to stop; 10 seconds if not set.
+     *
+     * @param timeout more than zero, in virtual time
+     * @return this builder
+     */
+    public Builder shutdownTimeout(Duration timeout) {
+      settings = settings.withShutdownTimeout(timeout);
+      return this;
+    }
+
+    /**
+     * Makes the simulation, which belongs to the calling thread.
+     *
+     * @return a simulation in which nothing has happened yet
+     */
+    public Simulation build() {
+      return new Simulation(seed, Decisions.seeded(seed), settings);
+    }
   }
 }

@@ -1,6 +1,8 @@
 package dev.troupe.testkit;
 
 import java.lang.reflect.Method;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -34,8 +36,19 @@ final class SimulationExtension implements InvocationInterceptor, ParameterResol
     Method method = call.getExecutable();
     SimulationTest test =
         AnnotationSupport.findAnnotation(method, SimulationTest.class).orElseThrow();
-    SeededRuns runs = new SeededRuns(simulation -> invoke(call, simulation));
+    requireSimulation(method);
+    SeededRuns runs = new SeededRuns(Settings.of(test), simulation -> invoke(call, simulation));
     runs.run(Seeds.of(test, context.getConfigurationParameter(Seeds.PROPERTY)));
+  }
+
+  private static void requireSimulation(Method method) {
+    if (!List.of(method.getParameterTypes()).contains(Simulation.class)) {
+      throw new ExtensionConfigurationException(
+          "@SimulationTest "
+              + method.getName()
+              + " has no parameter of type Simulation, so all its runs are alike. Give it one, or"
+              + " use @Test.");
+    }
   }
 
   private static void invoke(ReflectiveInvocationContext<Method> call, Simulation simulation) {

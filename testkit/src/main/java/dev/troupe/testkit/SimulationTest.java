@@ -46,4 +46,18 @@ public @interface SimulationTest {
    * @return usually one, which a failure has named
    */
   long[] seed() default {};
+
+  /**
+   * How long an ask without a timeout of its own waits, in virtual time.
+   *
+   * @return a whole number and {@code ms}, {@code s}, {@code m} or {@code h}
+   */
+  String askTimeout() default "5s";
+
+  /**
+   * How long {@code close()} of the system waits for actors to stop, in virtual time.
+   *
+   * @return a whole number and {@code ms}, {@code s}, {@code m} or {@code h}
+   */
+  String shutdownTimeout() default "10s";
 }

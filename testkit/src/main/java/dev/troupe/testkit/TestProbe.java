@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TestProbe<R extends ActorRef> {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
-  private static final Duration SHORTEST = Duration.ofNanos(1);
 
   private final ActorType<?, R> type;
   private final Inbox inbox;
@@ -56,8 +55,9 @@ public final class TestProbe<R extends ActorRef> {
    * @return a probe that has received nothing
    */
   public static <R extends ActorRef> TestProbe<R> create(ActorSystem system, ActorType<?, R> type) {
+    Objects.requireNonNull(system, "system");
     Inbox inbox = new Inbox();
-    ProbeType<R> probeType = new ProbeType<>(type);
+    ProbeType<R> probeType = new ProbeType<>(Objects.requireNonNull(type, "type"));
     R ref = system.spawn(Props.of(probeType, context -> new ProbeActor<>(context, inbox)));
     return new TestProbe<>(type, inbox, ref);
   }
@@ -91,7 +91,7 @@ public final class TestProbe<R extends ActorRef> {
    * @throws AssertionError if none comes, or another
    */
   public <M> M expect(Class<M> messageType, Duration atMost) {
-    String wanted = "a " + messageType.getSimpleName();
+    String wanted = "a " + Objects.requireNonNull(messageType, "messageType").getSimpleName();
     Inbox.Received received = next(wanted, atMost);
     if (!messageType.isInstance(received.message())) {
       throw failed("expected " + wanted + ", but got " + received);
@@ -111,6 +111,7 @@ public final class TestProbe<R extends ActorRef> {
    * @throws AssertionError if none comes, or another
    */
   public void expectCall(Consumer<? super R> call) {
+    Objects.requireNonNull(call, "call");
     Recorder recorder = new Recorder();
     call.accept(type.ref(recorder));
     Object sent = Objects.requireNonNull(recorder.message(), "The call sent no message");
@@ -124,11 +125,11 @@ public final class TestProbe<R extends ActorRef> {
   /**
    * Waits, and fails if there is a message that was not taken or one comes meanwhile.
    *
-   * @param duration how long
+   * @param duration how long, in the time of the probe's system
    * @throws AssertionError if there is one
    */
   public void expectNothing(Duration duration) {
-    awaitArrival(duration);
+    awaitArrival(VirtualTime.nanos(duration, "duration"));
     Inbox.Received received = inbox.poll();
     if (received != null) {
       throw failed("expected nothing for " + text(duration) + ", but got " + received);
@@ -152,6 +153,7 @@ public final class TestProbe<R extends ActorRef> {
    * @throws IllegalStateException if there is none, or it was replied to before
    */
   public void fail(Throwable cause) {
+    Objects.requireNonNull(cause, "cause");
     settle(future -> future.completeExceptionally(cause));
   }
 
@@ -170,6 +172,7 @@ public final class TestProbe<R extends ActorRef> {
    * @param cause what the ask fails with
    */
   public void failNext(Throwable cause) {
+    Objects.requireNonNull(cause, "cause");
     inbox.plan(future -> future.completeExceptionally(cause));
   }
 
@@ -179,6 +182,7 @@ public final class TestProbe<R extends ActorRef> {
    * @param actor any actor of this system
    */
   public void watch(ActorRef actor) {
+    Objects.requireNonNull(actor, "actor");
     CompletableFuture<Object> done =
         Endpoint.of(ref).ask(ProbeQuestion.TAG, new ProbeQuestion.Watching(actor), PATIENCE);
     done.join();
@@ -206,7 +210,7 @@ public final class TestProbe<R extends ActorRef> {
   }
 
   private Inbox.Received next(String wanted, Duration atMost) {
-    awaitArrival(atMost);
+    awaitArrival(VirtualTime.nanos(atMost, "atMost"));
     Inbox.Received received = inbox.poll();
     if (received == null) {
       throw failed("expected " + wanted + " within " + text(atMost) + ", but none came");
@@ -215,7 +219,7 @@ public final class TestProbe<R extends ActorRef> {
     return received;
   }
 
-  private void awaitArrival(Duration atMost) {
+  private void awaitArrival(long nanos) {
     if (!inbox.isEmpty()) {
       return;
     }
@@ -224,7 +228,7 @@ public final class TestProbe<R extends ActorRef> {
             .ask(
                 ProbeQuestion.TAG,
                 new ProbeQuestion.Arrival(),
-                atMost.compareTo(SHORTEST) < 0 ? SHORTEST : atMost);
+                Duration.ofNanos(Math.max(1, nanos)));
     try {
       arrival.join();
     } catch (CompletionException e) {
@@ -243,7 +247,7 @@ public final class TestProbe<R extends ActorRef> {
   }
 
   private static String text(Duration duration) {
-    return Trace.seconds(duration.toNanos()) + " s";
+    return Trace.seconds(VirtualTime.nanos(duration, "duration")) + " s";
   }
 
   @Override

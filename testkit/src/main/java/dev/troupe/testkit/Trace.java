@@ -4,6 +4,7 @@ import dev.troupe.ActorPath;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +62,15 @@ final class Trace {
     }
   }
 
-  /** Notes that a handler begins to run. */
-  Delivery begins(ActorPath path, Object message) {
+  /**
+   * Notes that a handler begins to run.
+   *
+   * @param sender of the message, if somebody sent it
+   */
+  Delivery begins(ActorPath path, Object message, Optional<String> sender) {
     String text = text(message);
-    return new Delivery(path, text, line(path.toString(), "<- " + text));
+    String from = sender.map(name -> " from " + name).orElse("");
+    return new Delivery(path, text, line(path.toString(), "<- " + text + from));
   }
 
   /** Notes that an alarm rings. */

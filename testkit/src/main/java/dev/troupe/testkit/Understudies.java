@@ -11,11 +11,11 @@ import java.util.IdentityHashMap;
 final class Understudies implements Casting {
   private final IdentityHashMap<ActorType<?, ?>, Understudy<?, ?>> known = new IdentityHashMap<>();
   private final Trace trace;
-  private final Faults faults;
+  private final Fate fate;
 
-  Understudies(Trace trace, Faults faults) {
+  Understudies(Trace trace, Fate fate) {
     this.trace = trace;
-    this.faults = faults;
+    this.fate = fate;
   }
 
   @Override
@@ -27,12 +27,7 @@ final class Understudies implements Casting {
   private <A, R extends ActorRef> Props<R> recast(
       ActorType<A, R> type, ActorFactory<A, R> factory) {
     Understudy<A, R> understudy = understudy(type);
-    return Props.of(
-        understudy,
-        context -> {
-          understudy.made();
-          return factory.create(context);
-        });
+    return Props.of(understudy, context -> understudy.make(() -> factory.create(context)));
   }
 
   @Override
@@ -45,6 +40,6 @@ final class Understudies implements Casting {
     return type instanceof Understudy<A, R> already
         ? already
         : (Understudy<A, R>)
-            known.computeIfAbsent(type, written -> new Understudy<>(written, trace, faults));
+            known.computeIfAbsent(type, written -> new Understudy<>(written, trace, fate));
   }
 }

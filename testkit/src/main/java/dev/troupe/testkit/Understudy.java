@@ -4,6 +4,7 @@ import dev.troupe.ActorPath;
 import dev.troupe.ActorRef;
 import dev.troupe.ActorType;
 import dev.troupe.runtime.cell.Cell;
+import dev.troupe.runtime.cell.Signature;
 import dev.troupe.runtime.dispatcher.Current;
 import dev.troupe.spi.Endpoint;
 import dev.troupe.spi.Later;
@@ -11,6 +12,8 @@ import dev.troupe.spi.MailboxPolicy;
 import dev.troupe.spi.SupervisionRule;
 import dev.troupe.spi.Unanswered;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class Understudy<A, R extends ActorRef> extends ActorType<A, R> {
   private final ActorType<A, R> written;
   private final Trace trace;
-  private final Faults faults;
+  private final Fate fate;
 
-  Understudy(ActorType<A, R> written, Trace trace, Faults faults) {
+  Understudy(ActorType<A, R> written, Trace trace, Fate fate) {
     super(written.actorClass());
     this.written = written;
     this.trace = trace;
-    this.faults = faults;
+    this.fate = fate;
   }
 
   @Override
   public R ref(Endpoint endpoint) {
-    return written.ref(endpoint);
+    return written.ref(
+        endpoint instanceof Cell cell && !isEngines() ? new SignedEndpoint(cell) : endpoint);
   }
 
   @Override
@@ -38,10 +42,12 @@ final class Understudy<A, R extends ActorRef> extends ActorType<A, R> {
     if (message instanceof ProbeQuestion) {
       return written.dispatch(actor, state, tag, message);
     }
-    Trace.Delivery delivery = trace.begins(path(), message);
+    Trace.Delivery delivery = begins(message);
     try {
-      Object reply =
-          isSubject() ? tried(actor, state, tag, message) : dispatched(actor, state, tag, message);
+      if (isSubject()) {
+        fate.stopAtMessage(actorClass());
+      }
+      Object reply = exposed(null, () -> written.dispatch(actor, state, tag, message));
       if (reply != null) {
         delivery.ends(outcome(reply));
       }
@@ -52,25 +58,58 @@ final class Understudy<A, R extends ActorRef> extends ActorType<A, R> {
     }
   }
 
-  private @Nullable Object dispatched(A actor, int state, int tag, Object message)
+  private Trace.Delivery begins(Object message) {
+    return Current.get() instanceof Cell cell
+        ? trace.begins(cell.path(), message, Signature.of(cell))
+        : trace.begins(ActorPath.root(), message, Optional.empty());
+  }
+
+  /** Does something of the actor's that may fail, before it has run or after. */
+  private <T extends @Nullable Object> T exposed(Faults.@Nullable Step step, Callable<T> part)
       throws Exception {
-    return written.dispatch(actor, state, tag, message);
-  }
-
-  private @Nullable Object tried(A actor, int state, int tag, Object message) throws Exception {
-    faults.stop(actorClass());
-    Throwable afterwards = faults.crash(actorClass());
-    Object reply = written.dispatch(actor, state, tag, message);
+    Throwable afterwards = isSubject() ? fate.crash(actorClass(), step) : null;
+    T result = part.call();
     if (afterwards != null) {
-      Faults.throwIt(afterwards);
+      Fate.throwIt(afterwards);
     }
-    return reply;
+    return result;
   }
 
-  /** Probes belong to the test, and a pool's own actor to the engine. */
-  private boolean isSubject() {
-    return !(written instanceof ProbeType)
-        && !actorClass().getPackageName().startsWith("dev.troupe.runtime");
+  /** Does a step of the actor's life, and notes when it fails. */
+  private <T extends @Nullable Object> T lived(Faults.Step step, Callable<T> part)
+      throws Exception {
+    try {
+      return exposed(step, part);
+    } catch (Throwable t) {
+      note(step.text() + " throws " + Trace.text(t));
+      throw t;
+    }
+  }
+
+  /** Runs a hook. */
+  private void hook(Faults.Step step, Hook hook) throws Exception {
+    Object unused =
+        this.<@Nullable Object>lived(
+            step,
+            () -> {
+              hook.run();
+              return null;
+            });
+  }
+
+  /** A hook of the actor's. */
+  @FunctionalInterface
+  private interface Hook {
+    void run() throws Exception;
+  }
+
+  /** Whether faults concern it: probes belong to the test, and a pool's own actor to the engine. */
+  boolean isSubject() {
+    return !(written instanceof ProbeType) && !isEngines();
+  }
+
+  private boolean isEngines() {
+    return actorClass().getPackageName().equals("dev.troupe.runtime.routing");
   }
 
   private static String outcome(Object reply) {
@@ -88,31 +127,32 @@ final class Understudy<A, R extends ActorRef> extends ActorType<A, R> {
     trace.add(path().toString(), what);
   }
 
-  /** Notes that an instance is made. */
-  void made() {
+  /** Makes an instance. */
+  A make(Callable<A> factory) throws Exception {
     note("is made");
+    return lived(Faults.Step.CONSTRUCTOR, factory);
   }
 
   @Override
   public void preStart(A actor) throws Exception {
-    written.preStart(actor);
+    hook(Faults.Step.PRE_START, () -> written.preStart(actor));
   }
 
   @Override
   public void postStop(A actor) throws Exception {
     note("stops");
-    written.postStop(actor);
+    hook(Faults.Step.POST_STOP, () -> written.postStop(actor));
   }
 
   @Override
   public void preRestart(A actor, Throwable cause) throws Exception {
     note("restarts");
-    written.preRestart(actor, cause);
+    hook(Faults.Step.PRE_RESTART, () -> written.preRestart(actor, cause));
   }
 
   @Override
   public void postRestart(A actor, Throwable cause) throws Exception {
-    written.postRestart(actor, cause);
+    hook(Faults.Step.POST_RESTART, () -> written.postRestart(actor, cause));
   }
 
   @Override

@@ -6,6 +6,8 @@ import dev.troupe.runtime.dispatcher.Current;
 import dev.troupe.runtime.time.Cancellable;
 import dev.troupe.runtime.time.Clock;
 import dev.troupe.runtime.time.TimerService;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,20 @@ final class VirtualTime implements Clock, TimerService {
           ? Long.compare(sequence, other.sequence)
           : Long.compare(due, other.due);
     }
+  }
+
+  /**
+   * The length of a duration that a user gave.
+   *
+   * @param what its name, should it be wrong
+   * @return nanoseconds; {@link #NEVER} if they are more than can be counted
+   */
+  static long nanos(Duration duration, String what) {
+    if (Objects.requireNonNull(duration, what).isNegative()) {
+      throw new IllegalArgumentException(
+          what + " is zero or more, as time does not go back, but was " + duration + ".");
+    }
+    return duration.compareTo(Duration.ofNanos(NEVER)) < 0 ? duration.toNanos() : NEVER;
   }
 
   @Override

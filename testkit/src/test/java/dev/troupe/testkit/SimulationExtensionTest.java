@@ -1,12 +1,18 @@
 package dev.troupe.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import dev.troupe.AskTimeoutException;
+import dev.troupe.testkit.play.Asks;
 import dev.troupe.testkit.play.Begin;
 import dev.troupe.testkit.play.LedgerRef;
 import dev.troupe.testkit.play.Note;
 import dev.troupe.testkit.play.ScribeRef;
+import dev.troupe.testkit.play.ServiceRef;
+import dev.troupe.testkit.play.StoreRef;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,6 +68,36 @@ class SimulationExtensionTest {
       if (RUNS.incrementAndGet() == 3) {
         throw new IllegalStateException("by chance");
       }
+    }
+
+    @SimulationTest(seeds = 0)
+    void noSeeds(Simulation simulation) {
+      RUNS.incrementAndGet();
+    }
+
+    @SimulationTest(askTimeout = "2 s")
+    void badTimeout(Simulation simulation) {
+      RUNS.incrementAndGet();
+    }
+
+    @SimulationTest(seeds = 3, askTimeout = "700ms", shutdownTimeout = "1m")
+    void settings(Simulation simulation) {
+      RUNS.incrementAndGet();
+      StoreRef store = simulation.system().spawn(StoreRef.props(), "store");
+      assertThatThrownBy(() -> simulation.await(store.ask(new Asks("slow"))))
+          .hasCauseInstanceOf(AskTimeoutException.class);
+      assertThat(simulation.elapsed()).isEqualTo(Duration.ofMillis(700));
+      ServiceRef service = simulation.system().spawn(ServiceRef.props(store), "service");
+      for (int i = 0; i < 50; i++) {
+        service.tell(new Asks("each takes 700 ms"));
+      }
+      simulation.system().close();
+      assertThat(simulation.elapsed()).isBetween(Duration.ofSeconds(35), Duration.ofSeconds(36));
+    }
+
+    @SimulationTest
+    void noParameter() {
+      RUNS.incrementAndGet();
     }
 
     @SimulationTest
@@ -131,6 +167,33 @@ class SimulationExtensionTest {
   }
 
   @Test
+  @DisplayName("a test that wants no seed, or no simulation, is told what it wants")
+  void wrongTests() {
+    assertThat(failureOf("noSeeds"))
+        .isInstanceOf(ExtensionConfigurationException.class)
+        .hasMessage("@SimulationTest needs at least 1 seed, but seeds = 0.");
+    assertThat(failureOf("badTimeout"))
+        .hasMessage(
+            "askTimeout is a whole number and ms, s, m or h, such as \"500ms\", but was \"2 s\".");
+    Throwable noParameter =
+        failureIn(
+            run(
+                EngineTestKit.engine("junit-jupiter")
+                    .selectors(selectMethod(Cases.class, "noParameter"))));
+    assertThat(noParameter)
+        .isInstanceOf(ExtensionConfigurationException.class)
+        .hasMessageContaining("@SimulationTest noParameter has no parameter of type Simulation");
+    assertThat(Cases.RUNS).hasValue(0);
+  }
+
+  @Test
+  @DisplayName("a test says how long its asks wait, and how long its system may take to close")
+  void settings() {
+    execute("settings").testEvents().assertStatistics(stats -> stats.succeeded(1));
+    assertThat(Cases.RUNS).hasValue(3);
+  }
+
+  @Test
   @DisplayName("a failure names its seed, the annotation to run it alone, and what was delivered")
   void failure() {
     Throwable failure = failureOf("wrong");
@@ -145,7 +208,7 @@ class SimulationExtensionTest {
     assertThat(failure.getMessage())
         .contains("What was delivered then:")
         .containsPattern("0\\.000 {2}/ledger {2}<- Note\\[from=[bc], number=1]");
-    SeededRuns alone = new SeededRuns(Cases::race);
+    SeededRuns alone = new SeededRuns(Settings.DEFAULT, Cases::race);
     assertThat(
             org.junit.jupiter.api.Assertions.assertThrows(
                     AssertionError.class, () -> alone.run(List.of(Long.valueOf(seed.group(1)))))
