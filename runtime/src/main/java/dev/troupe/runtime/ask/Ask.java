@@ -27,9 +27,6 @@ public final class Ask<T> extends ActorFuture<T> implements Runnable {
   /** The outcome of an ask whose future was completed or cancelled by somebody else. */
   private static final Object WITHDRAWN = new Object();
 
-  /** What is awaited by an ask that was handled, when nobody can tell. */
-  private static final Object SOMETHING = new Object();
-
   private static final VarHandle OUTCOME;
 
   static {
@@ -46,8 +43,8 @@ public final class Ask<T> extends ActorFuture<T> implements Runnable {
 
   private volatile @Nullable Object outcome;
 
-  /** What the reply waits for, once the request was handled: a future, or {@link #SOMETHING}. */
-  private volatile @Nullable Object pending;
+  /** What the reply waits for, once the request was handled. */
+  private volatile @Nullable Pending pending;
 
   private @Nullable Cancellable timer;
   private boolean overdue;
@@ -128,7 +125,7 @@ public final class Ask<T> extends ActorFuture<T> implements Runnable {
     if (outcome != null || !OUTCOME.compareAndSet(this, null, result)) {
       return false;
     }
-    pending = null;
+    letGo();
     home().deliver(this);
     return true;
   }
@@ -177,20 +174,28 @@ public final class Ask<T> extends ActorFuture<T> implements Runnable {
   }
 
   /**
-   * Notes that the request was handled and that its reply waits for something. Called by the
-   * target's thread.
-   *
-   * @param stage what it waits for
+   * Notes that the request was handled and that its reply waits for something, which is told when
+   * this has ended, even if it has already. Called by the target's thread.
    */
-  public void pendingOn(Object stage) {
-    if (outcome == null) {
-      pending = stage instanceof ActorFuture<?> ? stage : SOMETHING;
+  public void pendingOn(Pending something) {
+    pending = something;
+    if (outcome != null) { // whoever ended it may have looked too early
+      letGo();
+    } else {
       Cycles.breakThrough(this);
     }
   }
 
+  private void letGo() {
+    Pending something = pending;
+    if (something != null) {
+      pending = null;
+      something.ended();
+    }
+  }
+
   /** What the reply waits for, once the request was handled. */
-  @Nullable Object pending() {
+  @Nullable Pending pending() {
     return pending;
   }
 
@@ -216,7 +221,7 @@ public final class Ask<T> extends ActorFuture<T> implements Runnable {
 
   private boolean withdraw(boolean completed) {
     if (completed && OUTCOME.compareAndSet(this, null, WITHDRAWN)) {
-      pending = null;
+      letGo();
       Cancellable running = timer;
       if (running != null) {
         boolean unused = running.cancel();

@@ -50,11 +50,12 @@ final class Cycles {
     if (!ask.isOpen() || depth > FAR) {
       return null;
     }
-    Object pending = ask.pending();
+    Pending pending = ask.pending();
     if (pending == null) {
       return ask.target().waitsFor() == null ? null : ask.target();
     }
-    if (pending instanceof ActorFuture<?> future) {
+    ActorFuture<?> future = pending.future();
+    if (future != null) {
       for (Ask<?> next : future.asks()) {
         Party found = firstWaiting(next, depth + 1);
         if (found != null) {
@@ -88,7 +89,7 @@ final class Cycles {
   }
 
   private boolean needsWho(Ask<?> ask) {
-    Object pending = ask.pending();
+    Pending pending = ask.pending();
     if (pending == null) {
       if (ask.target() == waiting) {
         return true;
@@ -96,6 +97,7 @@ final class Cycles {
       ActorFuture<?> next = ask.target().waitsFor();
       return next != null && through(next).isPresent();
     }
-    return pending instanceof ActorFuture<?> future && through(future).isPresent();
+    ActorFuture<?> future = pending.future();
+    return future != null && through(future).isPresent();
   }
 }

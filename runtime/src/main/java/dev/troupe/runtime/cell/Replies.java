@@ -56,8 +56,9 @@ final class Replies {
         return;
       }
       Ask<?> ask = request.ask();
-      observe(stage, cell.runningAsks().add(ask));
-      ask.pendingOn(stage);
+      RunningAsks.Running running = cell.runningAsks().add(ask, stage);
+      observe(stage, running);
+      ask.pendingOn(running);
     } else if (stage != null) {
       String messageType = node.message().getClass().getSimpleName();
       observe(stage, (value, failure) -> log(cell, messageType, failure));

@@ -1,10 +1,13 @@
 package dev.troupe.runtime.cell;
 
 import dev.troupe.DeadLetter;
+import dev.troupe.runtime.ask.ActorFuture;
 import dev.troupe.runtime.ask.Ask;
+import dev.troupe.runtime.ask.Pending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The asks that a cell has handled and whose replies wait for stages.
  *
- * <p>Added by the cell's thread, removed by any.
+ * <p>Added by the cell's thread, removed by any: as soon as they end, since a stage may never
+ * complete.
  */
 final class RunningAsks {
   private final Cell cell;
@@ -23,18 +27,29 @@ final class RunningAsks {
   }
 
   /** One ask, and what is done when its stage completes. */
-  final class Running implements BiConsumer<@Nullable Object, @Nullable Throwable> {
+  final class Running implements BiConsumer<@Nullable Object, @Nullable Throwable>, Pending {
     private final Ask<?> ask;
+    private final @Nullable ActorFuture<?> future;
     private @Nullable Running older;
     private @Nullable Running newer;
 
-    private Running(Ask<?> ask) {
+    private Running(Ask<?> ask, CompletionStage<?> stage) {
       this.ask = ask;
+      this.future = stage instanceof ActorFuture<?> made ? made : null;
+    }
+
+    @Override
+    public @Nullable ActorFuture<?> future() {
+      return future;
+    }
+
+    @Override
+    public void ended() {
+      remove(this);
     }
 
     @Override
     public void accept(@Nullable Object value, @Nullable Throwable failure) {
-      remove(this);
       if (failure != null) {
         ask.fail(cause(failure));
       } else if (!ask.reply(value) && value != null) {
@@ -52,8 +67,8 @@ final class RunningAsks {
         : failure;
   }
 
-  synchronized Running add(Ask<?> ask) {
-    Running running = new Running(ask);
+  synchronized Running add(Ask<?> ask, CompletionStage<?> stage) {
+    Running running = new Running(ask, stage);
     running.older = newest;
     if (newest != null) {
       newest.newer = running;
