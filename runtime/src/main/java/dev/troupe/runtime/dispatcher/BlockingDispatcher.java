@@ -1,7 +1,9 @@
 package dev.troupe.runtime.dispatcher;
 
 import java.time.Duration;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -11,6 +13,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs each turn on a thread that it may block: a virtual one where the JVM has them.
@@ -18,9 +21,14 @@ import java.util.function.Consumer;
  * <p>On Java 21 and later each turn starts a virtual thread. Before that, threads are started as
  * needed, without limit, and kept for a minute. They are daemons: see {@link KeepAlive}. No monitor
  * is held while a turn runs, so no virtual thread is pinned by this class.
+ *
+ * <p>When the operating system has no thread to give, that is reported, and the turn follows
+ * another one on that one's thread.
  */
 public final class BlockingDispatcher implements Dispatcher {
   private static final long KEEP_ALIVE_SECONDS = 60;
+  private static final String NO_THREAD =
+      "No thread could be started for an actor that may block: it will run on ";
 
   private final Executor threads;
   private final Failures failures;
@@ -28,11 +36,17 @@ public final class BlockingDispatcher implements Dispatcher {
   /** Turns scheduled and not over. */
   private final AtomicLong unfinished = new AtomicLong();
 
+  /** Threads that run turns, or are being started. */
+  private final AtomicLong running = new AtomicLong();
+
+  /** Turns for which no thread could be started. */
+  private final ConcurrentLinkedQueue<Turn> waiting = new ConcurrentLinkedQueue<>();
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private volatile boolean closing;
 
-  private BlockingDispatcher(Executor threads, Consumer<? super Throwable> failures) {
+  BlockingDispatcher(Executor threads, Consumer<? super Throwable> failures) {
     this.threads = threads;
     this.failures = new Failures(failures);
   }
@@ -66,13 +80,46 @@ public final class BlockingDispatcher implements Dispatcher {
   @Override
   public boolean schedule(Turn turn) {
     unfinished.incrementAndGet();
+    running.incrementAndGet();
     try {
-      threads.execute(() -> perform(turn));
+      threads.execute(() -> performAll(turn));
     } catch (Throwable e) {
-      finished();
-      failures.report(e);
+      refused(turn, e);
     }
     return true;
+  }
+
+  /** First queues the turn and then looks whether there is a thread that will look for it. */
+  private void refused(Turn turn, Throwable cause) {
+    boolean first = waiting.isEmpty();
+    waiting.add(turn);
+    if (running.decrementAndGet() == 0) {
+      failures.report(
+          new RejectedExecutionException(NO_THREAD + "the next that is started.", cause));
+    } else if (first) {
+      failures.report(new RejectedExecutionException(NO_THREAD + "one that runs now.", cause));
+    }
+  }
+
+  private void performAll(Turn first) {
+    for (Turn turn = first; turn != null; turn = following()) {
+      perform(turn);
+    }
+  }
+
+  /**
+   * A turn that found no thread. If there is none, this thread ends: it says so and looks again.
+   */
+  private @Nullable Turn following() {
+    Turn next = waiting.poll();
+    if (next == null) {
+      running.decrementAndGet();
+      next = waiting.poll();
+      if (next != null) {
+        running.incrementAndGet();
+      }
+    }
+    return next;
   }
 
   private void perform(Turn turn) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
@@ -140,6 +141,60 @@ class BlockingDispatcherTest {
     dispatcher.schedule(late::countDown);
     TestPool.await(late);
     assertThat(failures).isEmpty();
+  }
+
+  /** Starts no more than so many threads, one for each turn, and not the first if so told. */
+  private static final class Stingy implements Executor {
+    private final int from;
+    private final int to;
+    private final AtomicInteger asked = new AtomicInteger();
+
+    Stingy(int from, int to) {
+      this.from = from;
+      this.to = to;
+    }
+
+    @Override
+    public void execute(Runnable turn) {
+      int number = asked.getAndIncrement();
+      if (number < from || number >= to) {
+        throw new OutOfMemoryError("no native thread, as planned");
+      }
+      new Thread(turn).start();
+    }
+  }
+
+  @Test
+  @DisplayName("S8 turns for which no thread can be started follow another one, which is said once")
+  void noMoreThreads() throws InterruptedException {
+    BlockingDispatcher dispatcher = new BlockingDispatcher(new Stingy(0, 1), failures::add);
+    CountDownLatch opened = new CountDownLatch(1);
+    CountDownLatch done = new CountDownLatch(100);
+    dispatcher.schedule(() -> TestPool.await(opened));
+    for (int i = 0; i < 100; i++) {
+      dispatcher.schedule(done::countDown);
+    }
+    assertThat(failures)
+        .singleElement()
+        .satisfies(failure -> assertThat(failure).hasMessageContaining("one that runs now"))
+        .satisfies(failure -> assertThat(failure).hasCauseInstanceOf(OutOfMemoryError.class));
+    opened.countDown();
+    TestPool.await(done);
+    end(dispatcher);
+  }
+
+  @Test
+  @DisplayName("S8 a turn for which the first thread cannot be started runs on the next")
+  void noThreadYet() throws InterruptedException {
+    BlockingDispatcher dispatcher = new BlockingDispatcher(new Stingy(1, 2), failures::add);
+    CountDownLatch done = new CountDownLatch(2);
+    dispatcher.schedule(done::countDown);
+    assertThat(failures)
+        .singleElement()
+        .satisfies(failure -> assertThat(failure).hasMessageContaining("the next"));
+    dispatcher.schedule(done::countDown);
+    TestPool.await(done);
+    end(dispatcher);
   }
 
   private static void end(BlockingDispatcher dispatcher) throws InterruptedException {
