@@ -58,7 +58,7 @@ public final class LocalSystem implements ActorSystem, PoolSpawner, Overseer {
     name = settings.name();
     Dispatcher pool = foundation.dispatcher();
     Dispatcher blocking = foundation.blocking();
-    events = new EventBus(blocking);
+    events = new EventBus(blocking, foundation.clock());
     DeadLetters deadLetters = new DeadLetters(events);
     Outside outside = new Outside(pool, foundation.timers(), foundation.clock());
     services =

@@ -68,6 +68,19 @@ class ArchitectureTest {
   }
 
   @Test
+  @DisplayName("reads the JVM's clock in its clock only, and where workers look at each other")
+  void oneClock() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.troupe.runtime.time..", "dev.troupe.runtime.dispatcher..")
+        .should()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(ENGINE);
+  }
+
+  @Test
   @DisplayName("exports nothing but to its testkit")
   void exportsNothing() throws Exception {
     Path classes =

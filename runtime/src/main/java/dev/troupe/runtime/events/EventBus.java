@@ -2,6 +2,7 @@ package dev.troupe.runtime.events;
 
 import dev.troupe.Events;
 import dev.troupe.runtime.dispatcher.Dispatcher;
+import dev.troupe.runtime.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -20,14 +21,17 @@ public final class EventBus implements Events {
 
   private final List<Subscriber<?>> subscribers = new CopyOnWriteArrayList<>();
   private final Dispatcher dispatcher;
+  private final Clock clock;
 
   /**
    * Makes a bus without subscribers.
    *
    * @param dispatcher runs subscribers, which may block their thread
+   * @param clock tells how long somebody has been waiting for them
    */
-  public EventBus(Dispatcher dispatcher) {
+  public EventBus(Dispatcher dispatcher, Clock clock) {
     this.dispatcher = dispatcher;
+    this.clock = clock;
   }
 
   @Override
@@ -59,9 +63,9 @@ public final class EventBus implements Events {
    * @param atMost how long; a slow subscriber may get the rest later
    */
   public void flush(Duration atMost) throws InterruptedException {
-    long deadline = System.nanoTime() + atMost.toNanos();
+    long deadline = clock.nanoTime() + atMost.toNanos();
     for (Subscriber<?> subscriber : subscribers) {
-      if (!subscriber.awaitQuiet(deadline - System.nanoTime())) {
+      if (!subscriber.awaitQuiet(deadline - clock.nanoTime())) {
         LOG.warn("A subscriber to {} is slow: it gets the rest later.", subscriber);
       }
     }

@@ -23,7 +23,7 @@ final class Stage implements Overseer {
 
   Stage(long seed) {
     dispatcher = new ManualDispatcher(seed, this::timePasses);
-    EventBus bus = new EventBus(dispatcher);
+    EventBus bus = new EventBus(dispatcher, time);
     Services services =
         new Services(
             null,

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class CoarseTimerTest {
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
-  private final CoarseTimer timer = new CoarseTimer("test", Clock.system(), failures::add);
+  private final Clock clock = Clock.system();
+  private final CoarseTimer timer = new CoarseTimer("test", clock, failures::add);
 
   @AfterEach
   void shutdown() {
@@ -26,18 +27,18 @@ class CoarseTimerTest {
   }
 
   @Test
-  @DisplayName("tasks run on one daemon with the system's name, never early")
+  @DisplayName("tasks run on one daemon with the system's name, never early by its own clock")
   void runs() throws InterruptedException {
     AtomicReference<Thread> thread = new AtomicReference<>();
     Queue<String> early = new ConcurrentLinkedQueue<>();
     CountDownLatch done = new CountDownLatch(20);
     for (int i = 0; i < 20; i++) {
       long delay = TimeUnit.MILLISECONDS.toNanos((i * 7) % 20);
-      long start = System.nanoTime();
+      long start = clock.nanoTime();
       timer.schedule(
           delay,
           () -> {
-            if (System.nanoTime() - start < delay) {
+            if (clock.nanoTime() - start < delay) {
               early.add(delay + " ns");
             }
             thread.set(Thread.currentThread());
