@@ -136,7 +136,7 @@ final class Crew {
     while (!roster.endSearch(state)) {
       state = roster.read();
     }
-    relay();
+    relay(1);
   }
 
   /** The watcher has seen something and runs, unless it was woken or as many run as may. */
@@ -147,16 +147,20 @@ final class Crew {
         return false;
       }
       if (roster.endWatch(state)) {
-        relay();
+        relay(1);
         return true;
       }
     }
   }
 
-  /** Leaves no one unattended when a searcher or watcher has begun to run. */
-  private void relay() {
+  /**
+   * Leaves no one unattended when a searcher or watcher has begun to run, or a runner to wait.
+   *
+   * @param own how many of those that run know of it: 1 or 0
+   */
+  private void relay(int own) {
     long state = roster.read();
-    if (pool.hasInjected() || (Roster.running(state) > 1 && !Roster.attended(state))) {
+    if (pool.hasInjected() || (Roster.running(state) > own && !Roster.attended(state))) {
       wake();
     }
   }
@@ -236,9 +240,7 @@ final class Crew {
   /** A running worker, which has handed over its turns, blocks. */
   void block() {
     roster.block();
-    if (pool.hasInjected()) {
-      wake();
-    }
+    relay(0);
   }
 
   /** A blocked worker runs again, even if that makes one too many for a while. */

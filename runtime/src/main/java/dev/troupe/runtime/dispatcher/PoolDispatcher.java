@@ -58,7 +58,7 @@ import org.jspecify.annotations.Nullable;
  * own last change of the word (coherence of one variable is all that an opaque read needs for this), and
  * while it runs, others never leave it unattended: a watcher goes to sleep only if nobody runs, a
  * searcher that found nothing becomes the watcher if somebody runs, and a searcher or watcher that
- * begins to run while others do wakes the next (Crew.relay).
+ * begins to run while others do wakes the next, as does a runner that begins to wait (Crew.relay).
  *
  * Waiting
  * -------

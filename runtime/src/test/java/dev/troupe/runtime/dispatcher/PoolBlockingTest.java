@@ -85,6 +85,30 @@ class PoolBlockingTest {
     }
   }
 
+  @Test
+  @DisplayName("whoever begins to wait leaves somebody to free what is behind a turn that hangs")
+  void waitingBesideHanging() {
+    try (TestPool test = new TestPool(2)) {
+      CountDownLatch bothRun = new CountDownLatch(1);
+      CountDownLatch isBehind = new CountDownLatch(1);
+      CountDownLatch freed = new CountDownLatch(1);
+      test.pool.schedule(
+          () -> {
+            TestPool.await(bothRun);
+            test.pool.schedule(freed::countDown);
+            isBehind.countDown();
+            TestPool.await(freed);
+          });
+      test.pool.schedule(
+          () -> {
+            bothRun.countDown();
+            TestPool.await(isBehind);
+            waitFor(test.pool, freed);
+          });
+      TestPool.await(freed);
+    }
+  }
+
   @ParameterizedTest(name = "with a parallelism of {0}, a hundred may wait for one after them")
   @ValueSource(ints = {1, 2, 4})
   void waiting(int parallelism) {
