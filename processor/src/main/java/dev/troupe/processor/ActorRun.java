@@ -2,6 +2,7 @@ package dev.troupe.processor;
 
 import dev.troupe.processor.check.ActorCheck;
 import dev.troupe.processor.check.AdviceRules;
+import dev.troupe.processor.check.BodyCheck;
 import dev.troupe.processor.check.BystanderRules;
 import dev.troupe.processor.check.Fault;
 import dev.troupe.processor.check.Finding;
@@ -11,6 +12,7 @@ import dev.troupe.processor.check.MissingTypeRules;
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.read.Compilation;
 import dev.troupe.processor.read.Reporter;
+import dev.troupe.processor.read.body.Bodies;
 import dev.troupe.processor.write.RefWriter;
 import dev.troupe.processor.write.SourceFile;
 import java.io.IOException;
@@ -54,6 +56,11 @@ final class ActorRun {
     verdicts = new Verdicts(new Reporter(environment), levels);
     filer = environment.getFiler();
     messager = environment.getMessager();
+    Bodies.await(
+        environment,
+        compilation::partsOfActors,
+        bodies -> verdicts.pass(BodyCheck.of(bodies)),
+        this::reportUnread);
     levels.mistakes().forEach(text -> messager.printMessage(Diagnostic.Kind.ERROR, text));
   }
 
@@ -150,10 +157,20 @@ final class ActorRun {
     messager.printMessage(Diagnostic.Kind.ERROR, Fault.TYPE_MISSING.text(missing, role), type);
   }
 
+  /** Bodies are read for advice only: not to give any fails nothing. */
+  private void reportUnread(TypeElement type, Throwable failure) {
+    if (Compilation.missingClass(failure).isEmpty()) {
+      report(Diagnostic.Kind.WARNING, type, failure);
+    }
+  }
+
   private void reportBug(TypeElement type, Throwable bug) {
+    report(Diagnostic.Kind.ERROR, type, bug);
+  }
+
+  private void report(Diagnostic.Kind kind, TypeElement type, Throwable bug) {
     StackTraceElement[] trace = bug.getStackTrace();
     String at = trace.length == 0 ? "an unknown place" : trace[0].toString();
-    messager.printMessage(
-        Diagnostic.Kind.ERROR, Fault.PROCESSOR_BUG.text(at, bug.toString()), type);
+    messager.printMessage(kind, Fault.PROCESSOR_BUG.text(at, bug.toString()), type);
   }
 }

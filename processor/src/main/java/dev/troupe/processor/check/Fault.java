@@ -238,6 +238,11 @@ public enum Fault {
       "AuxiliaryClass",
       "%s is a second class of %s, and %s names it from another file, of which javac's lint warns."
           + " Move it to %s, or nest it in %s."),
+  BLOCKING_CALL(
+      Level.WARN,
+      "BlockingCall",
+      "%s waits in %s, and with it a thread that all actors share. %s, or write"
+          + " @Actor(blocking = true)."),
 
   // The processor itself
   OPTION_UNKNOWN("OptionUnknown", "There is no option -Atroupe.%s. %s"),

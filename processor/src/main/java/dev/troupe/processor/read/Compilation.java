@@ -40,6 +40,7 @@ public final class Compilation {
   private final PlannedRefs planned = new PlannedRefs();
   private final Set<String> roots = new LinkedHashSet<>();
   private final Set<String> bystanders = new LinkedHashSet<>();
+  private final Set<String> partsOfActors = new HashSet<>();
   private final Set<String> aboveActors = new HashSet<>();
   private final Map<String, String> auxiliary = new HashMap<>();
   private Round round;
@@ -124,9 +125,8 @@ public final class Compilation {
 
   /** Notes that an actor's reference will be written, before any actor of the round is read. */
   public ClassId plan(TypeElement actor) {
-    round.classes().supertypes(actor).stream()
-        .map(above -> above.getQualifiedName().toString())
-        .forEach(aboveActors::add);
+    partsOfActors.add(actor.getQualifiedName().toString());
+    round.classes().supertypes(actor).forEach(this::noteAboveActor);
     ClassId id = round.classes().id(actor);
     planned.add(
         new Planned(
@@ -135,6 +135,18 @@ public final class Compilation {
             !actor.getTypeParameters().isEmpty(),
             round.classes().deprecation(actor)));
     return id;
+  }
+
+  private void noteAboveActor(TypeElement above) {
+    String name = above.getQualifiedName().toString();
+    if (aboveActors.add(name) && round.own().contains(above)) {
+      partsOfActors.add(name);
+    }
+  }
+
+  /** The names of all actors planned so far and of what is above them, if it is compiled here. */
+  public Set<String> partsOfActors() {
+    return Set.copyOf(partsOfActors);
   }
 
   /** Reads an actor. */

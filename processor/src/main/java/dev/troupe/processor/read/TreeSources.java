@@ -161,7 +161,9 @@ final class TreeSources implements Sources {
 
   @Override
   public boolean isSuppressed(Site site, String id) {
-    return site instanceof TreeSite place && suppressions.suppresses(place, id);
+    return site instanceof BodySite body
+        ? body.silenced().stream().anyMatch(value -> Suppressions.names(value, id))
+        : site instanceof TreeSite place && suppressions.suppresses(place, id);
   }
 
   @Override
@@ -169,6 +171,8 @@ final class TreeSources implements Sources {
     Optional<TreeSite> place = Optional.empty();
     if (site instanceof TreeSite tree) {
       place = Optional.of(tree);
+    } else if (site instanceof BodySite body) {
+      place = Optional.of(new TreeSite(body.tree(), body.unit()));
     } else if (site instanceof ElementSite element) {
       place = annotations.repeated(element);
     }

@@ -1,0 +1,129 @@
+package dev.troupe.processor.read.body;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import dev.troupe.processor.model.AskedModel;
+import dev.troupe.processor.model.ClassBodyModel;
+import dev.troupe.processor.model.ClassId;
+import dev.troupe.processor.model.MethodBodyModel;
+import dev.troupe.processor.model.MethodBodyModel.Role;
+import dev.troupe.processor.model.MethodKey;
+import dev.troupe.processor.model.PauseModel.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Reads what the methods of one class do. */
+final class ClassBodyReader {
+  private static final Set<String> HOOKS =
+      Set.of("PreStart", "PostStop", "PreRestart", "PostRestart");
+
+  private final ClassView view;
+  private final TreePath tree;
+  private final ClassId id;
+
+  private ClassBodyReader(TypeElement type, TreePath tree, Symbols symbols) {
+    this.view = ClassView.of(type, tree, symbols);
+    this.tree = tree;
+    this.id = Symbols.id(type);
+  }
+
+  /** Reads a class that javac has attributed. */
+  static ClassBodyModel read(TypeElement type, TreePath tree, Symbols symbols) {
+    return new ClassBodyReader(type, tree, symbols).read();
+  }
+
+  private ClassBodyModel read() {
+    List<MethodBodyModel> methods = new ArrayList<>();
+    BodyNotes fields = new BodyNotes();
+    for (Tree member : ((ClassTree) tree.getLeaf()).getMembers()) {
+      TreePath path = new TreePath(tree, member);
+      if (member instanceof MethodTree method) {
+        view.symbols().method(path).ifPresent(found -> methods.add(read(found, method, path)));
+      } else if (initializes(member)) {
+        new MethodBodyReader(view, fields).scan(path, Handover.NONE);
+      }
+    }
+    MethodKey initializer = new MethodKey(MethodKey.CONSTRUCTOR, List.of("fields"));
+    methods.add(0, fields.toModel(initializer, id, Role.CONSTRUCTOR));
+    Optional<AnnotationMirror> actor = ours(view.type(), "Actor");
+    return new ClassBodyModel(
+        id,
+        actor.isPresent(),
+        actor.filter(ClassBodyReader::isBlocking).isPresent(),
+        above(),
+        methods);
+  }
+
+  private MethodBodyModel read(ExecutableElement element, MethodTree method, TreePath path) {
+    BodyNotes notes = new BodyNotes();
+    if (element.getModifiers().contains(Modifier.SYNCHRONIZED)) {
+      notes.pause(Kind.LOCK, "a synchronized method", AskedModel.NOTHING, view.sites().at(path));
+    }
+    if (method.getBody() != null) {
+      TreePath body = new TreePath(path, method.getBody());
+      new MethodBodyReader(view, notes).scan(body, Handover.NONE);
+    }
+    return notes.toModel(view.symbols().key(element), id, role(element));
+  }
+
+  private static boolean initializes(Tree member) {
+    return (member instanceof BlockTree block && !block.isStatic())
+        || (member instanceof VariableTree field
+            && !field.getModifiers().getFlags().contains(Modifier.STATIC));
+  }
+
+  private static Role role(ExecutableElement method) {
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      return Role.CONSTRUCTOR;
+    }
+    if (ours(method, "Receive").isPresent()) {
+      return Role.HANDLER;
+    }
+    boolean hook = HOOKS.stream().anyMatch(name -> ours(method, name).isPresent());
+    return hook ? Role.HOOK : Role.OTHER;
+  }
+
+  private static Optional<AnnotationMirror> ours(Element element, String name) {
+    return element.getAnnotationMirrors().stream()
+        .filter(each -> each.getAnnotationType().toString().equals("dev.troupe." + name))
+        .<AnnotationMirror>map(each -> each)
+        .findFirst();
+  }
+
+  private static boolean isBlocking(AnnotationMirror actor) {
+    return actor.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals("blocking"))
+        .anyMatch(entry -> Boolean.TRUE.equals(entry.getValue().getValue()));
+  }
+
+  private List<ClassId> above() {
+    Set<ClassId> found = new LinkedHashSet<>();
+    Deque<TypeElement> open = new ArrayDeque<>(List.of(view.type()));
+    while (!open.isEmpty()) {
+      TypeElement type = open.removeFirst();
+      Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+          .filter(DeclaredType.class::isInstance)
+          .map(above -> (TypeElement) ((DeclaredType) above).asElement())
+          .filter(above -> found.add(Symbols.id(above)))
+          .forEach(open::addLast);
+    }
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.troupe.processor.read.body;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.util.TreePath;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+
+/** Tells how a lambda, or another value with code in it, gets to run. */
+final class Handovers {
+  private static final String THREAD = "java.lang.Thread";
+
+  private final Symbols symbols;
+  private final Receivers receivers;
+
+  Handovers(Symbols symbols, Receivers receivers) {
+    this.symbols = symbols;
+    this.receivers = receivers;
+  }
+
+  /** For a value, as seen from the code that it stands in. */
+  Handover of(TreePath value) {
+    TreePath child = value;
+    TreePath parent = value.getParentPath();
+    boolean wrapped = false;
+    while (passesOn(parent.getLeaf(), child.getLeaf())) {
+      if (parent.getLeaf() instanceof NewClassTree) {
+        if (symbols.isA(parent, THREAD)) {
+          return new Handover(Place.ELSEWHERE, "new Thread");
+        }
+        wrapped = true;
+      }
+      child = parent;
+      parent = parent.getParentPath();
+    }
+    Handover found = given(child, parent);
+    boolean certain = !wrapped || found.is(Place.ELSEWHERE);
+    return certain ? found : Handover.UNKNOWN;
+  }
+
+  private static boolean passesOn(Tree parent, Tree child) {
+    return parent instanceof ParenthesizedTree
+        || parent instanceof TypeCastTree
+        || (parent instanceof ConditionalExpressionTree either && either.getCondition() != child)
+        || (parent instanceof NewClassTree made && made.getArguments().contains(child));
+  }
+
+  private Handover given(TreePath value, TreePath parent) {
+    if (parent.getLeaf() instanceof MethodInvocationTree call) {
+      int index = call.getArguments().indexOf(value.getLeaf());
+      return index < 0
+          ? Handover.UNKNOWN
+          : symbols
+              .method(parent)
+              .map(method -> toMethod(method, index, parent))
+              .orElse(Handover.UNKNOWN);
+    }
+    return parent.getLeaf() instanceof AssignmentTree assignment
+        ? stored(new TreePath(parent, assignment.getVariable()))
+        : Handover.UNKNOWN;
+  }
+
+  private Handover toMethod(ExecutableElement method, int index, TreePath call) {
+    Place place = receivers.place(method, index, call);
+    return new Handover(place, Symbols.text(method));
+  }
+
+  private Handover stored(TreePath variable) {
+    Optional<Element> target = symbols.element(variable);
+    return target.filter(each -> each.getModifiers().contains(Modifier.STATIC)).isPresent()
+        ? new Handover(Place.ELSEWHERE, "the static field " + target.get().getSimpleName())
+        : Handover.UNKNOWN;
+  }
+}

@@ -1,0 +1,120 @@
+package dev.troupe.processor.read.body;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.troupe.processor.model.ClassId;
+import dev.troupe.processor.model.MethodKey;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What javac found out about the names and expressions of attributed trees. */
+final class Symbols {
+  private final Trees trees;
+  private final Types types;
+  private final Elements elements;
+  private final Map<String, Optional<TypeMirror>> known = new HashMap<>();
+
+  Symbols(JavacTask task) {
+    this.trees = Trees.instance(task);
+    this.types = task.getTypes();
+    this.elements = task.getElements();
+  }
+
+  Optional<Element> element(TreePath path) {
+    return Optional.ofNullable(trees.getElement(path));
+  }
+
+  /** The method that is called or referred to. */
+  Optional<ExecutableElement> method(TreePath path) {
+    return element(path)
+        .filter(ExecutableElement.class::isInstance)
+        .map(ExecutableElement.class::cast);
+  }
+
+  Optional<TypeMirror> type(TreePath path) {
+    return Optional.ofNullable(trees.getTypeMirror(path));
+  }
+
+  /** Whether an expression is of a class, or of one below it. */
+  boolean isA(TreePath expression, String qualifiedName) {
+    return type(expression).filter(type -> isA(type, qualifiedName)).isPresent();
+  }
+
+  boolean isA(TypeMirror type, String qualifiedName) {
+    Optional<TypeMirror> expected =
+        known.computeIfAbsent(
+            qualifiedName,
+            name ->
+                Optional.ofNullable(elements.getTypeElement(name))
+                    .map(found -> types.erasure(found.asType())));
+    return type instanceof DeclaredType
+        && expected.filter(above -> types.isSubtype(types.erasure(type), above)).isPresent();
+  }
+
+  /** Whether a member is of a class, or of one below it. */
+  boolean isMemberOf(Element member, String qualifiedName) {
+    return isA(owner(member).asType(), qualifiedName);
+  }
+
+  /** What a member is declared in. */
+  static Element owner(Element member) {
+    return Objects.requireNonNull(member.getEnclosingElement(), "class");
+  }
+
+  /** Whether a class is another, or below it. */
+  boolean isBelow(TypeElement type, Element other) {
+    return other instanceof TypeElement
+        && types.isSubtype(types.erasure(type.asType()), types.erasure(other.asType()));
+  }
+
+  MethodKey key(ExecutableElement method) {
+    List<String> parameters =
+        method.getParameters().stream()
+            .map(parameter -> types.erasure(parameter.asType()))
+            .map(Symbols::name)
+            .toList();
+    return new MethodKey(method.getSimpleName().toString(), parameters);
+  }
+
+  private static String name(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
+        : type.toString();
+  }
+
+  /** {@code ExecutorService.submit}. */
+  static String text(ExecutableElement method) {
+    return owner(method).getSimpleName() + "." + method.getSimpleName();
+  }
+
+  static ClassId id(TypeElement type) {
+    Deque<String> names = new ArrayDeque<>();
+    for (Element each = type; each instanceof TypeElement; each = owner(each)) {
+      names.addFirst(each.getSimpleName().toString());
+    }
+    return new ClassId(packageOf(type), List.copyOf(names));
+  }
+
+  /** The package of a member or class; empty for the unnamed one. */
+  static String packageOf(Element element) {
+    Element each = element;
+    while (each != null && !(each instanceof PackageElement)) {
+      each = each.getEnclosingElement();
+    }
+    return each instanceof PackageElement found ? found.getQualifiedName().toString() : "";
+  }
+}
