@@ -118,6 +118,7 @@ final class Failures {
     Cell parent = cell.parent;
     List<SupervisionRule> parentRules = parent == null ? List.of() : parent.type().childRules();
     long now = now();
+    backoff.failed(now);
     return Judge.verdict(cause, cell.type(), parentRules, rule -> budget.spend(rule, now));
   }
 
@@ -193,7 +194,7 @@ final class Failures {
 
   private void retryOrStop(Throwable cause) {
     if (cell.wasStarted()) {
-      retry(cause, false, startBackoff.next(Backoff.OF_STARTS, now(), 0));
+      retry(cause, false, startBackoff.next(Backoff.OF_STARTS, 0));
     } else {
       stopUnstarted(cause, true);
     }
@@ -206,13 +207,13 @@ final class Failures {
     if (rule == null || rule.backoff().isEmpty()) {
       return 0;
     }
-    return backoff.next(rule.backoff().get(), now(), cell.services().chance().getAsDouble());
+    return backoff.next(rule.backoff().get(), cell.services().chance().getAsDouble());
   }
 
   private long startDelay(Verdict verdict) {
     return verdict.directive() == Directive.RESTART && verdict.isTamed()
         ? delay(verdict)
-        : startBackoff.next(Backoff.OF_STARTS, now(), 0);
+        : startBackoff.next(Backoff.OF_STARTS, 0);
   }
 
   /** A restart has succeeded. */

@@ -109,34 +109,4 @@ class JudgeTest {
     assertThat(verdict.directive()).isEqualTo(Directive.ESCALATE);
     assertThat(verdict.failsParent()).isFalse();
   }
-
-  @Test
-  @DisplayName("falls out of the window as it slides")
-  void slidingWindow() {
-    SupervisionRule limited = on(Directive.RESTART).limit(2, Duration.ofNanos(100));
-    assertThat(budget.spend(limited, 0)).isTrue();
-    assertThat(budget.spend(limited, 60)).isTrue();
-    assertThat(budget.spend(limited, 99)).isFalse();
-    assertThat(budget.spend(limited, 100)).isTrue();
-    assertThat(budget.spend(limited, 159)).isFalse();
-    assertThat(budget.spend(limited, 160)).isTrue();
-  }
-
-  @Test
-  @DisplayName("delays a restart, doubling up to the longest, less up to a fifth")
-  void backoff() {
-    SupervisionRule.Backoff rule =
-        new SupervisionRule.Backoff(Duration.ofNanos(100), Duration.ofNanos(1_000));
-    Backoff backoff = new Backoff();
-    assertThat(backoff.next(rule, 0, 0)).isEqualTo(100);
-    assertThat(backoff.next(rule, 0, 1)).isEqualTo(160);
-    assertThat(backoff.next(rule, 0, 0)).isEqualTo(400);
-    assertThat(backoff.next(rule, 0, 0)).isEqualTo(800);
-    assertThat(backoff.next(rule, 0, 0)).isEqualTo(1_000);
-    assertThat(backoff.next(rule, 0, 0.5)).isEqualTo(900);
-    backoff.runs(5_000);
-    assertThat(backoff.next(rule, 5_999, 0)).isEqualTo(1_000);
-    backoff.runs(6_000);
-    assertThat(backoff.next(rule, 7_000, 0)).isEqualTo(100);
-  }
 }
