@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * tickets.
  */
 final class BoundedCell extends Cell {
+  private static final int LONGEST_CIRCLE = 1_000;
+
   private final BoundedQueue queue;
 
   BoundedCell(Environment env, Props<?> props, Cell parent, @Nullable ActorPath path) {
@@ -29,8 +31,8 @@ final class BoundedCell extends Cell {
 
   @Override
   boolean put(Node node) {
+    boolean anyway = false;
     while (true) {
-      boolean anyway = queue.blocks() && Current.get() == this;
       BoundedQueue.Offer offer = queue.offer(node, anyway);
       switch (offer.outcome()) {
         case ACCEPTED -> {
@@ -45,7 +47,7 @@ final class BoundedCell extends Cell {
             refuse(node);
             return false;
           }
-          awaitRoom();
+          anyway = !awaitRoom();
         }
       }
     }
@@ -63,9 +65,43 @@ final class BoundedCell extends Cell {
     }
   }
 
+  /** Has the sender wait; false if it is an actor that this one waits for, so it need not. */
+  private boolean awaitRoom() {
+    Object sender = Current.get();
+    if (!(sender instanceof Cell cell)) {
+      awaitRoom(sender);
+      return true;
+    }
+    Extras extras = cell.extras();
+    BoundedCell before = extras.waitsForRoomOf;
+    extras.waitsForRoomOf = this;
+    try {
+      if (leadsTo(cell)) {
+        return false;
+      }
+      awaitRoom(sender);
+      return true;
+    } finally {
+      extras.waitsForRoomOf = before;
+    }
+  }
+
+  /**
+   * Whether this actor is one, or waits for it by way of others. Each announces whom it waits for
+   * before it looks, so the last of a circle sees it.
+   */
+  private boolean leadsTo(Cell sender) {
+    Cell next = this;
+    for (int left = LONGEST_CIRCLE; next != null && next != sender && left > 0; left--) {
+      Extras extras = next.extrasIfAny();
+      next = extras == null ? null : extras.waitsForRoomOf;
+    }
+    return next == sender;
+  }
+
   /** The sender waits, and whoever runs it is told, as this actor may need its thread. */
-  private void awaitRoom() {
-    Dispatcher dispatcher = dispatcherOf(Current.get());
+  private void awaitRoom(@Nullable Object sender) {
+    Dispatcher dispatcher = dispatcherOf(sender);
     if (dispatcher == null) {
       if (!dispatcher().drive(queue::hasRoom, Long.MAX_VALUE)) {
         queue.awaitRoom();
@@ -138,13 +174,13 @@ final class BoundedCell extends Cell {
   NodeList takeBacklog() {
     dropExcess();
     NodeList nodes = super.takeBacklog();
-    queue.keepAside(-nodes.count(node -> node.tag() >= 0));
+    queue.keepAside(-nodes.messages());
     return nodes;
   }
 
   @Override
   void putBack(NodeList stashed) {
-    queue.comeBack(stashed.count(node -> node.tag() >= 0));
+    queue.comeBack(stashed.messages());
     super.putBack(stashed);
   }
 

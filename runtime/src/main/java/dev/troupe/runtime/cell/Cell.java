@@ -263,7 +263,7 @@ public class Cell extends CellAsks {
       boolean unused = tookAside();
       if (reply != Unanswered.UNHANDLED) {
         handled++;
-      } else if (lost.elseFails()) {
+      } else if (lost.elseFails() && lost.epoch() == epoch) {
         failures().failed(signal.cause(), "the loss of " + signal.child().path());
       }
     } catch (Throwable t) {
@@ -308,6 +308,7 @@ public class Cell extends CellAsks {
     if (isOver()) {
       throw Children.refusal(this, child);
     }
+    child.parentEpoch = epoch;
     children().add(child, name);
     try {
       prepared.accept(child);

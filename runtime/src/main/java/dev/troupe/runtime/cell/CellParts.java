@@ -47,6 +47,9 @@ abstract class CellParts extends Mailbox {
   /** The incarnation of the instance: changes whenever one comes or goes. */
   int epoch;
 
+  /** The incarnation of the parent that spawned this cell. */
+  int parentEpoch;
+
   /** The ordinal of the state whose handlers are in force. */
   short state;
 
@@ -218,10 +221,12 @@ abstract class CellParts extends Mailbox {
 
   final NodeList backlog() {
     Extras own = extras();
-    if (own.backlog == null) {
-      own.backlog = new NodeList();
+    NodeList backlog = own.backlog;
+    if (backlog == null) {
+      backlog = new NodeList();
+      own.backlog = backlog;
     }
-    return own.backlog;
+    return backlog;
   }
 
   /** The message being handled; null if none is. */

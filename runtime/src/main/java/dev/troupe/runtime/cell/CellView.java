@@ -4,6 +4,8 @@ import dev.troupe.ActorPath;
 import dev.troupe.ActorRef;
 import dev.troupe.ActorType;
 import dev.troupe.Props;
+import dev.troupe.runtime.mailbox.NodeList;
+import dev.troupe.spi.Endpoint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +43,12 @@ abstract class CellView extends CellParts {
   /** A reference to this cell, if it is of a type. */
   @SuppressWarnings("unchecked") // a type makes references of its own class
   public final <R extends ActorRef> Optional<R> refOf(ActorType<?, R> type) {
-    return type() == environment().casting().type(type) ? Optional.of((R) ref()) : Optional.empty();
+    ActorRef ref = ref();
+    boolean isOfType =
+        Endpoint.of(ref) instanceof Front front
+            ? front.passesFor(type)
+            : type() == environment().casting().type(type);
+    return isOfType ? Optional.of((R) ref) : Optional.empty();
   }
 
   /** What it is doing, and in which state of its behaviour. */
@@ -63,12 +70,15 @@ abstract class CellView extends CellParts {
 
   /** How many messages wait or are being handled, counting no further than about {@code atMost}. */
   public final int load(int atMost) {
-    return isIdle() ? 0 : 1 + glance(atMost);
+    return (isIdle() ? 0 : 1) + waiting(atMost);
   }
 
   /** How many messages wait, counting no further than {@code atMost}. */
   public int waiting(int atMost) {
-    return glance(atMost);
+    Extras own = extrasIfAny();
+    NodeList kept = own == null ? null : own.backlog;
+    int ahead = kept == null ? 0 : Math.min(atMost, kept.messages());
+    return ahead + glance(atMost - ahead);
   }
 
   /** How many messages were handled. */

@@ -16,6 +16,9 @@ final class Extras {
   /** What the running handler waits for. */
   volatile @Nullable ActorFuture<?> waitsFor;
 
+  /** Whose full mailbox the running handler waits for. */
+  volatile @Nullable BoundedCell waitsForRoomOf;
+
   @Nullable Watching watching;
   @Nullable Watchers watchers;
   @Nullable Stash stash;
@@ -27,7 +30,7 @@ final class Extras {
   @Nullable Round round;
 
   /** Messages that were taken from the mailbox and are to be handled before what is still there. */
-  @Nullable NodeList backlog;
+  volatile @Nullable NodeList backlog;
 
   /** The message being handled, if the mailbox does not know it. */
   @Nullable Node current;

@@ -81,7 +81,7 @@ final class Failures {
     Verdict verdict = judge(cause);
     Directive directive = first ? atFirst(verdict) : atRestart(verdict);
     report(cause, directive, first ? "its start" : "its restart");
-    if (!first && verdict.concernsOthers()) {
+    if (verdict.concernsOthers() && directive == verdict.directive()) {
       together(cause, verdict, startDelay(verdict));
       return;
     }
@@ -161,6 +161,7 @@ final class Failures {
     Cell parent = cell.parent;
     if (parent != null) {
       heldUp = null;
+      undecided = cause;
       cell.suspend(Phase.SUSPENDED);
       parent.order(
           new Node(
@@ -178,6 +179,11 @@ final class Failures {
 
   private void retry(Throwable cause, boolean first, long delay) {
     new Restart(cell, cause, delay, first).begin();
+  }
+
+  /** Why this cell is suspended. */
+  @Nullable Throwable undecided() {
+    return undecided;
   }
 
   /** The parent has decided that this cell goes on. */

@@ -1,5 +1,7 @@
 package dev.troupe.runtime.cell;
 
+import dev.troupe.ActorType;
+
 /**
  * An endpoint with a cell behind it: what is told goes elsewhere, but watching and stopping concern
  * the cell.
@@ -7,4 +9,7 @@ package dev.troupe.runtime.cell;
 public interface Front {
   /** What lives and stops. */
   Cell cell();
+
+  /** Whether references to it are those of a type. */
+  boolean passesFor(ActorType<?, ?> type);
 }

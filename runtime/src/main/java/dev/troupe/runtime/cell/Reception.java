@@ -7,6 +7,7 @@ import dev.troupe.runtime.ask.AskNode;
 import dev.troupe.runtime.mailbox.Node;
 import dev.troupe.spi.Signals;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a cell does with all that is not simply a message to a running actor: signals, commands, and
@@ -113,6 +114,8 @@ final class Reception {
   private static void meanwhile(Cell cell, Node node) {
     if (node.tag() == Tags.POISON && isDelayed(cell)) {
       new Stopping(cell, true, null, Stopping.Blame.NONE).begin();
+    } else if (node.tag() == Tags.POISON && isForsaken(cell)) {
+      forsaken(cell, node);
     } else if (node.tag() == Tags.OUTCOME && isStale(cell, (Ask<?>) node.message())) {
       arrive((Ask<?>) node.message());
     } else {
@@ -126,6 +129,22 @@ final class Reception {
         && extras.restart != null
         && cell.phase != Phase.RESTARTING
         && extras.restart.isDelayed();
+  }
+
+  /** Whether a cell waits for a parent that stops, and tells it nothing more. */
+  private static boolean isForsaken(Cell cell) {
+    boolean waits = cell.phase == Phase.SUSPENDED || cell.phase == Phase.HALTED;
+    return waits && cell.parent != null && cell.parent.isOver();
+  }
+
+  /** One that failed stops; one that halted for others goes on, to handle what waits. */
+  private static void forsaken(Cell cell, Node pill) {
+    if (cell.phase == Phase.SUSPENDED) {
+      new Stopping(cell, true, undecided(cell), Stopping.Blame.NONE).begin();
+    } else {
+      cell.putAside(pill);
+      cell.order(new Node(Tags.GO, cell)); // what else was put aside comes first
+    }
   }
 
   private static boolean isStale(Cell cell, Ask<?> ask) {
@@ -175,11 +194,18 @@ final class Reception {
   private static void stopNow(Cell cell, Object cause) {
     Extras extras = cell.extrasIfAny();
     if (!cell.isOver()) {
-      Throwable failure = cause instanceof Throwable thrown ? thrown : null;
-      new Stopping(cell, false, failure, Stopping.Blame.NONE).begin();
+      Throwable failure = cause instanceof Throwable thrown ? thrown : undecided(cell);
+      boolean never = failure != null && !cell.wasStarted();
+      Stopping.Blame blame = never ? Stopping.Blame.PARENT_IS_TOLD : Stopping.Blame.NONE;
+      new Stopping(cell, false, failure, blame).begin();
     } else if (extras != null && extras.stopping != null) {
       extras.stopping.hurry();
     }
+  }
+
+  /** What a cell failed with that is stopped before its parent has decided. */
+  private static @Nullable Throwable undecided(Cell cell) {
+    return cell.phase == Phase.SUSPENDED ? cell.failures().undecided() : null;
   }
 
   private static void childEscalates(Cell cell, Node command) {

@@ -39,9 +39,16 @@ final class Round {
   void begin() {
     parent.children().awaitEach();
     List<Cell> all = parent.children().snapshot();
-    int first = together.scope() == Scope.REST_FOR_ONE ? all.indexOf(together.failed()) : 0;
-    running.addAll(all.subList(first, all.size()));
+    running.addAll(all.subList(firstOf(all), all.size()));
     next();
+  }
+
+  private int firstOf(List<Cell> all) {
+    if (together.scope() != Scope.REST_FOR_ONE) {
+      return 0;
+    }
+    int failed = all.indexOf(together.failed());
+    return failed < 0 ? all.size() : failed; // it may have left on its own thread
   }
 
   /** Another child has failed meanwhile: if its turn is still to come, that is all it needs. */

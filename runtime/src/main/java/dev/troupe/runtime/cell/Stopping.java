@@ -126,7 +126,8 @@ final class Stopping {
     parent.children().remove(cell);
     if (blame != Blame.NONE && cause != null) {
       ChildFailed signal = new ChildFailed(cell.ref(), cause);
-      parent.send(new Node(Tags.LOST_CHILD, new LostChild(signal, blame == Blame.PARENT_FAILS)));
+      boolean elseFails = blame == Blame.PARENT_FAILS;
+      parent.send(new Node(Tags.LOST_CHILD, new LostChild(signal, cell.parentEpoch, elseFails)));
     }
   }
 }

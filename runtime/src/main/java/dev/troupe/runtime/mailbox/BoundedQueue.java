@@ -28,6 +28,7 @@ public final class BoundedQueue {
   private int waiting;
   private int aside;
   private int excess;
+  private boolean overdrawn;
   private boolean closed;
 
   /** What became of a node that was offered. */
@@ -98,7 +99,10 @@ public final class BoundedQueue {
         return new Offer(Outcome.REPLACED, oldest);
       }
     }
-    return Offer.FULL;
+    overdrawn = true; // all that counts is in the reader's hand, and about to be handled
+    waiting++;
+    nodes.add(node);
+    return Offer.ACCEPTED;
   }
 
   /** Whether a message would find room. */
@@ -138,6 +142,10 @@ public final class BoundedQueue {
     lock.lock();
     try {
       aside += change;
+      if (change > 0 && overdrawn) {
+        overdrawn = false;
+        excess++;
+      }
     } finally {
       lock.unlock();
     }
@@ -180,6 +188,7 @@ public final class BoundedQueue {
     lock.lock();
     try {
       waiting--;
+      overdrawn = false;
       room.signal();
     } finally {
       lock.unlock();

@@ -9,9 +9,16 @@ public final class NodeList {
   private @Nullable Node last;
   private int size;
 
+  private int messages;
+
   /** How many there are. */
   public int size() {
     return size;
+  }
+
+  /** How many have a tag of zero or more. For other threads a glance. */
+  public int messages() {
+    return messages;
   }
 
   /** Whether there is none. */
@@ -28,7 +35,7 @@ public final class NodeList {
       last.next = node;
     }
     last = node;
-    size++;
+    count(node, 1);
   }
 
   /** Adds a node, which belongs to this list from now on, at the beginning. */
@@ -38,7 +45,7 @@ public final class NodeList {
     if (last == null) {
       last = node;
     }
-    size++;
+    count(node, 1);
   }
 
   /** Moves all nodes of another list to the beginning of this one, in their order. */
@@ -52,6 +59,7 @@ public final class NodeList {
       last = other.last;
     }
     size += other.size;
+    messages += other.messages;
     other.clear();
   }
 
@@ -61,7 +69,7 @@ public final class NodeList {
     if (node != null) {
       first = node.next;
       node.next = null;
-      size--;
+      count(node, -1);
       if (first == null) {
         last = null;
       }
@@ -92,18 +100,7 @@ public final class NodeList {
       last = before;
     }
     node.next = null;
-    size--;
-  }
-
-  /** How many nodes are such. */
-  public int count(Predicate<Node> such) {
-    int count = 0;
-    for (Node node = first; node != null; node = node.next) {
-      if (such.test(node)) {
-        count++;
-      }
-    }
-    return count;
+    count(node, -1);
   }
 
   /** Takes all nodes into a new list. */
@@ -117,5 +114,13 @@ public final class NodeList {
     first = null;
     last = null;
     size = 0;
+    messages = 0;
+  }
+
+  private void count(Node node, int change) {
+    size += change;
+    if (node.tag() >= 0) {
+      messages += change;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.troupe.runtime.routing;
 
 import dev.troupe.ActorRef;
+import dev.troupe.ActorType;
 import dev.troupe.Routing;
 import dev.troupe.runtime.cell.Cell;
 import dev.troupe.runtime.cell.Front;
@@ -14,15 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class PoolEndpoint<R extends ActorRef> extends RoutingEndpoint<R> implements Front {
   private final Cell pool;
+  private final ActorType<?, R> routee;
 
-  PoolEndpoint(Switchboard<R> switchboard, Cell pool) {
+  PoolEndpoint(Switchboard<R> switchboard, Cell pool, ActorType<?, R> routee) {
     super(switchboard);
     this.pool = pool;
+    this.routee = routee;
   }
 
   @Override
   public Cell cell() {
     return pool;
+  }
+
+  @Override
+  public boolean passesFor(ActorType<?, ?> type) {
+    return type == routee;
   }
 
   /** What is sent from now on finds no routee, as it would come behind the pill. */

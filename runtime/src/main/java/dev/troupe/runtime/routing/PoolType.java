@@ -28,7 +28,7 @@ final class PoolType<R extends ActorRef> extends ActorType<PoolKeeper<R>, R> {
 
   @Override
   public R ref(Endpoint endpoint) {
-    return routee.ref(new PoolEndpoint<>(switchboard, (Cell) endpoint));
+    return routee.ref(new PoolEndpoint<>(switchboard, (Cell) endpoint, routee));
   }
 
   @Override

@@ -60,6 +60,21 @@ class BoundedQueueTest {
   }
 
   @Test
+  @DisplayName("takes the newest although all that counts is about to be handled")
+  void replacesWhatIsInTheHand() {
+    BoundedQueue queue = new BoundedQueue(1, Overflow.DROP_OLDEST);
+    offer(queue, 0, "1");
+    queue.poll();
+    assertThat(offer(queue, 0, "2")).isEqualTo(BoundedQueue.Outcome.ACCEPTED);
+    queue.leave();
+    assertThat(queue.waiting()).isEqualTo(1);
+    assertThat(queue.poll().message()).isEqualTo("2");
+    assertThat(offer(queue, 0, "3")).isEqualTo(BoundedQueue.Outcome.ACCEPTED);
+    queue.keepAside(1);
+    assertThat(queue.takesExcess()).as("2 is handled later, so it gives way").isTrue();
+  }
+
+  @Test
   @DisplayName("takes everything once it is closed")
   void closed() {
     BoundedQueue queue = new BoundedQueue(1, Overflow.BLOCK);
