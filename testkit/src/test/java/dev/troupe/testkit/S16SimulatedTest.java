@@ -40,7 +40,9 @@ class S16SimulatedTest {
     notes(player, 1, 3);
     notes(older, 1, 3);
     simulation.advance(Duration.ofMinutes(1));
-    assertThat(scene.diary()).endsWith("a stopped").containsSubsequence("younger stopped", "older stopped");
+    assertThat(scene.diary())
+        .endsWith("a stopped")
+        .containsSubsequence("younger stopped", "older stopped");
     assertThat(scene.dead(player.path())).containsExactly(1, 2, 3);
     assertThat(scene.dead(younger.path())).containsExactly(1, 2, 3);
     long handled = scene.diary().stream().filter(line -> line.matches("older [0-9]")).count();

@@ -181,11 +181,13 @@ class S17SimulatedTest {
   }
 
   @SimulationTest(seeds = 1_000)
-  @DisplayName("S17 one that is stopped while its parent decides has failed, and its Terminated says so")
+  @DisplayName(
+      "S17 one that is stopped while its parent decides has failed, and its Terminated says so")
   void stoppedMeanwhile(Simulation simulation) {
     simulation.faults().delay(0.3, Duration.ofMillis(5));
     Scene scene = new Scene(simulation);
-    PlayerRef parent = scene.spawn(scene.role("parent").children(forChildren(UP, Directive.ESCALATE)));
+    PlayerRef parent =
+        scene.spawn(scene.role("parent").children(forChildren(UP, Directive.ESCALATE)));
     PlayerRef child = scene.spawn(parent, escalating(scene, "child"));
     Role watcher = scene.role("w");
     scene.in(scene.spawn(watcher), context -> context.watch(child));

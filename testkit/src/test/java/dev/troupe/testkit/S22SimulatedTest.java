@@ -28,7 +28,8 @@ class S22SimulatedTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   @SimulationTest(seeds = 1_000)
-  @DisplayName("S22 no more wait than there is room for, and each is handled or a dead letter, once")
+  @DisplayName(
+      "S22 no more wait than there is room for, and each is handled or a dead letter, once")
   void accounts(Simulation simulation) {
     for (Overflow overflow : List.of(Overflow.REJECT, Overflow.DROP_OLDEST)) {
       Scene scene = new Scene(simulation);
@@ -36,7 +37,9 @@ class S22SimulatedTest {
       PlayerRef full = scene.spawn(role);
       for (int i = 0; i < 3; i++) {
         int first = 1 + 10 * i;
-        scene.spawn(scene.role(overflow + "-" + i)).tell(new Do(c -> notes(full, first, first + 9)));
+        scene
+            .spawn(scene.role(overflow + "-" + i))
+            .tell(new Do(c -> notes(full, first, first + 9)));
       }
       int[] longest = {0};
       simulation.executor().execute(() -> {});
@@ -47,7 +50,9 @@ class S22SimulatedTest {
           });
       assertThat(longest[0]).isEqualTo(3);
       List<String> handled = role.lines().stream().filter(line -> line.matches("[0-9]+")).toList();
-      assertThat(Stream.concat(handled.stream().map(Integer::valueOf), scene.dead(full.path()).stream()))
+      assertThat(
+              Stream.concat(
+                  handled.stream().map(Integer::valueOf), scene.dead(full.path()).stream()))
           .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 30).boxed().toList());
       assertThat(scene.events(DeadLetter.class))
           .allMatch(letter -> letter.reason() == DeadLetter.Reason.MAILBOX_FULL);

@@ -47,7 +47,8 @@ class S28SimulatedTest {
   }
 
   @SimulationTest(seeds = 1_000)
-  @DisplayName("S28 messages that wait for a restart are counted as waiting, those of the engine not")
+  @DisplayName(
+      "S28 messages that wait for a restart are counted as waiting, those of the engine not")
   void depth(Simulation simulation) {
     Scene scene = new Scene(simulation);
     Role one = scene.role("unbounded");

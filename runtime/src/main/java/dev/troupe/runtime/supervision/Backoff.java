@@ -3,7 +3,6 @@ package dev.troupe.runtime.supervision;
 import dev.troupe.spi.SupervisionRule;
 import java.time.Duration;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * The delays before one actor's restarts: each rule's double, and start anew after a quiet time.
@@ -18,7 +17,7 @@ public final class Backoff {
   private static final int JITTER = 5;
 
   /** The undiminished delay that each rule gave last. */
-  private final Map<SupervisionRule.Backoff, Long> last = new IdentityHashMap<>(2);
+  private final IdentityHashMap<SupervisionRule.Backoff, Long> last = new IdentityHashMap<>(2);
 
   private boolean running;
   private long quietSince;
