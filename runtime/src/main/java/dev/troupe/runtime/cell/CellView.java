@@ -44,11 +44,13 @@ abstract class CellView extends CellParts {
   @SuppressWarnings("unchecked") // a type makes references of its own class
   public final <R extends ActorRef> Optional<R> refOf(ActorType<?, R> type) {
     ActorRef ref = ref();
-    boolean isOfType =
-        Endpoint.of(ref) instanceof Front front
-            ? front.passesFor(type)
-            : type() == environment().casting().type(type);
-    return isOfType ? Optional.of((R) ref) : Optional.empty();
+    boolean fits = Endpoint.of(ref) instanceof Front front ? front.passesFor(type) : plays(type);
+    return fits ? Optional.of((R) ref) : Optional.empty();
+  }
+
+  /** Whether it was spawned for a type. */
+  final boolean plays(ActorType<?, ?> type) {
+    return type() == environment().casting().type(type);
   }
 
   /** What it is doing, and in which state of its behaviour. */

@@ -11,5 +11,7 @@ public interface Front {
   Cell cell();
 
   /** Whether references to it are those of a type. */
-  boolean passesFor(ActorType<?, ?> type);
+  default boolean passesFor(ActorType<?, ?> type) {
+    return cell().plays(type);
+  }
 }
