@@ -9,6 +9,7 @@ import dev.troupe.ActorFailed;
 import dev.troupe.ActorStopped;
 import dev.troupe.ChildFailed;
 import dev.troupe.Directive;
+import dev.troupe.PoisonPill;
 import dev.troupe.Terminated;
 import dev.troupe.testkit.cast.Do;
 import dev.troupe.testkit.cast.PlayerRef;
@@ -192,7 +193,7 @@ class S17SimulatedTest {
     Role watcher = scene.role("w");
     scene.in(scene.spawn(watcher), context -> context.watch(child));
     child.tell(Do.fail(cause));
-    simulation.executor().execute(() -> simulation.system().stop(parent));
+    simulation.executor().execute(() -> parent.tell(PoisonPill.INSTANCE));
     simulation.advance(Duration.ofMinutes(1));
     assertThat(watcher.signals()).containsExactly(new Terminated(child, Optional.of(cause)));
     assertThat(scene.system().tree().root().children()).hasSize(1);

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 
@@ -142,7 +143,7 @@ class S22BlockTest {
               CompletableFuture<Integer> unused = reply.exceptionally(failure -> 0);
               try {
                 int ignored = reply.join();
-              } catch (java.util.concurrent.CompletionException e) {
+              } catch (CompletionException e) {
                 failures.add(failure(reply));
               }
             }));

@@ -10,6 +10,7 @@ import dev.troupe.DeadLetter;
 import dev.troupe.Directive;
 import dev.troupe.MailboxFullException;
 import dev.troupe.Overflow;
+import dev.troupe.PoisonPill;
 import dev.troupe.testkit.cast.Do;
 import dev.troupe.testkit.cast.PlayerRef;
 import dev.troupe.testkit.cast.Role;
@@ -140,7 +141,7 @@ class S22SimulatedTest {
             context.pipe(reply, came::add, failure -> {});
           });
       notes(full, 1, 1);
-      simulation.system().stop(mortal);
+      mortal.tell(PoisonPill.INSTANCE);
       reply.complete("piped");
       simulation.advance(Duration.ofSeconds(1));
       assertThat(came).containsExactly("piped", "timer");

@@ -52,6 +52,17 @@ class S25RepliesTest {
   }
 
   @SimulationTest(seeds = 1_000)
+  @DisplayName("S25 what is told to everyone comes to each once")
+  void told(Simulation simulation) {
+    for (Routing routing : List.of(Routing.scatterGatherFirst(), Routing.broadcast())) {
+      Choir choir = new Choir(simulation, routing);
+      choir.group.ref().tell(new Note("test", 6));
+      simulation.run();
+      assertThat(choir.roles).allSatisfy(role -> assertThat(role.lines()).containsOnlyOnce("6"));
+    }
+  }
+
+  @SimulationTest(seeds = 1_000)
   @DisplayName("S25 who fails first does not count while another may succeed; all may fail")
   void failures(Simulation simulation) {
     Choir choir = new Choir(simulation, Routing.scatterGatherFirst());
