@@ -55,7 +55,7 @@ class S18RandomRulesTest {
   void limits(Simulation simulation) {
     Random random = new Random(simulation.seed());
     int limit = 1 + random.nextInt(4);
-    long width = 1 + random.nextInt(1_000);
+    long width = 1L + random.nextInt(1_000);
     Life life = new Life(simulation);
     life.role.own(on(FAILURE, Directive.RESTART).limit(limit, Duration.ofNanos(width)));
     PlayerRef player = life.scene.spawn(life.role);
@@ -78,7 +78,7 @@ class S18RandomRulesTest {
   @DisplayName("S18 the hundredth delay is as exact as the first, and a quiet time starts anew")
   void delays(Simulation simulation) {
     Random random = new Random(simulation.seed());
-    long max = 1 + random.nextLong(1L << 1 + random.nextInt(40));
+    long max = 1 + random.nextLong(1L << (1 + random.nextInt(40)));
     long min = 1 + random.nextLong(max);
     Life life = new Life(simulation);
     life.role.own(
