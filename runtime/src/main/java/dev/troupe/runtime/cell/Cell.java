@@ -123,6 +123,7 @@ public class Cell extends CellAsks {
     for (int left = environment().batch(); left > 0; left--) {
       if (hasCommands()) {
         obey();
+        continue; // a command may bring another, which comes before the next message too
       }
       Node node = next();
       if (node != null) {
@@ -213,7 +214,9 @@ public class Cell extends CellAsks {
     }
     try {
       Object reply = dispatch(node);
-      handled++;
+      if (reply != Unanswered.UNHANDLED) {
+        handled++;
+      }
       if (!tookAside() && (reply != null || request != null)) {
         Replies.conclude(this, node, reply);
       }
