@@ -1,0 +1,62 @@
+package dev.troupe.testkit.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What is to be seen from outside once all is quiet: events, dead letters, outcomes of asks. */
+final class Expected {
+  private final Map<String, List<String>> events = new TreeMap<>();
+  private final List<Integer> deadLetters = new ArrayList<>();
+  private final List<String> unhandled = new ArrayList<>();
+  private final List<String> perhapsUnhandled = new ArrayList<>();
+  private final Map<Integer, String> outcomes = new LinkedHashMap<>();
+
+  /** Something about one actor, in the order in which it happens. */
+  void event(Figure figure, String text) {
+    events.computeIfAbsent(figure.path, path -> new ArrayList<>()).add(text);
+  }
+
+  void deadLetter(Order order) {
+    deadLetters.add(order.number());
+  }
+
+  /** Nobody hears of an end, and that can be seen. */
+  void unhandled(Figure figure, Figure gone) {
+    unhandled.add(figure.path + " " + gone.part.number());
+  }
+
+  /** Nobody hears of an end; whether that can be seen depends on what came first. */
+  void perhapsUnhandled(Figure figure, Figure gone) {
+    perhapsUnhandled.add(figure.path + " " + gone.part.number());
+  }
+
+  /** Signals that nobody handled, as they were seen: all that must be, and no other. */
+  void checkUnhandled(List<String> seen) {
+    List<String> missing = new ArrayList<>(unhandled);
+    List<String> optional = new ArrayList<>(perhapsUnhandled);
+    for (String one : seen) {
+      Mismatch.unless(missing.remove(one) || optional.remove(one), "not unhandled: %s", one);
+    }
+    Mismatch.unless(missing.isEmpty(), "not seen as unhandled: %s", missing);
+  }
+
+  /** How an order ends; whoever asked learns that. */
+  void outcome(Order order, String text) {
+    outcomes.putIfAbsent(order.number(), text);
+  }
+
+  Map<String, List<String>> events() {
+    return events;
+  }
+
+  List<Integer> deadLetters() {
+    return deadLetters;
+  }
+
+  String outcome(int order) {
+    return outcomes.getOrDefault(order, "none yet");
+  }
+}
