@@ -85,7 +85,9 @@ final class Ends {
       conclude(figure.parent);
     }
     figure.drains = manner == Manner.GRACEFULLY;
-    willEnd(figure, null, Blame.NONE);
+    boolean failed = figure.phase == Phase.SUSPENDED;
+    boolean isNews = failed && !figure.started;
+    willEnd(figure, failed ? figure.fault : null, isNews ? Blame.PARENT_IS_TOLD : Blame.NONE);
   }
 
   private static List<Figure> youngerThan(Figure figure) {

@@ -15,12 +15,17 @@ final class Judgement {
   private static final Duration START_MIN = Duration.ofMillis(100);
   private static final Duration START_MAX = Duration.ofSeconds(10);
 
+  private static final long NEVER = Long.MAX_VALUE;
+
   private final Kind kind;
   private final Optional<Kind> parent;
   private final Map<Rule, Deque<Long>> restarts = new HashMap<>();
-  private int steps;
+  private final Map<Rule, Integer> steps = new HashMap<>();
   private int startSteps;
-  private long quietSince = Long.MAX_VALUE;
+
+  /** Since when it runs without a failure; the end of time while it does not run. */
+  private long quietSince;
+
   private int attempts;
 
   /**
@@ -49,6 +54,8 @@ final class Judgement {
 
   /** The own rules in order, then the parent's, then RESTART; a full window is an ESCALATE. */
   Ruling judge(Fault fault, long now) {
+    steps.keySet().removeIf(rule -> now - quietSince >= rule.maxBackoff().toNanos());
+    quietSince = quietSince == NEVER ? NEVER : now;
     Predicate<Rule> matches = rule -> rule.covers(fault);
     Optional<Rule> own = kind.ownRules().stream().filter(matches).findFirst();
     if (own.isPresent() && own.get().directive() != Directive.ESCALATE && admits(own.get(), now)) {
@@ -89,11 +96,9 @@ final class Judgement {
       return Delay.NONE;
     }
     Rule rule = ruling.rule().get();
-    if (now - quietSince >= rule.maxBackoff().toNanos()) {
-      steps = 0;
-    }
-    quietSince = Long.MAX_VALUE;
-    long most = doubled(rule.minBackoff(), steps++, rule.maxBackoff());
+    quietSince = NEVER;
+    int step = steps.merge(rule, 1, Integer::sum) - 1;
+    long most = doubled(rule.minBackoff(), step, rule.maxBackoff());
     return new Delay(most - most / 5, most);
   }
 
