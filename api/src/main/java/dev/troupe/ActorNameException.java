@@ -27,6 +27,6 @@ public final class ActorNameException extends ActorException {
             + name
             + "\" is no name for a child of "
             + parent
-            + ": a name is not empty and holds no slash and no control character.");
+            + ": a name is not blank and holds no slash and no control character.");
   }
 }

@@ -34,7 +34,7 @@ public final class ActorPath {
   /**
    * The path of a child of this path.
    *
-   * @param childName the child's name: not empty, no slash, no control characters
+   * @param childName the child's name: not blank, no slash, no control characters
    * @return the child's path
    * @throws ActorNameException if the name is not allowed
    */
@@ -46,7 +46,7 @@ public final class ActorPath {
   }
 
   private static boolean isName(String name) {
-    return !name.isEmpty() && name.chars().noneMatch(c -> c == '/' || Character.isISOControl(c));
+    return !name.isBlank() && name.chars().noneMatch(c -> c == '/' || Character.isISOControl(c));
   }
 
   /**

@@ -163,6 +163,7 @@ public interface ActorSystem extends ActorSpawner, AutoCloseable {
     }
 
     private static Duration positive(Duration duration, String what) {
+      Objects.requireNonNull(duration, what);
       if (duration.isZero() || duration.isNegative()) {
         throw new IllegalArgumentException(what + " is more than zero, but was " + duration + ".");
       }

@@ -40,9 +40,9 @@ final class ActorPathTest {
   }
 
   @ParameterizedTest(name = "\"{0}\"")
-  @ValueSource(strings = {"", "a/b", "/", "a\nb", "\u0000"})
+  @ValueSource(strings = {"", " ", "\t", "a/b", "/", "a\nb", "\u0000"})
   @DisplayName(
-      "S10 a name that is empty, or holds a slash or a control character, is refused by name")
+      "S10 a name that is blank, or holds a slash or a control character, is refused by name")
   void names(String name) {
     assertThatThrownBy(() -> order.child(name))
         .isInstanceOfSatisfying(

@@ -26,6 +26,9 @@ final class ActorSystemBuilderTest {
     assertThatThrownBy(() -> builder.shutdownTimeout(Duration.ofSeconds(-1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("shutdownTimeout is more than zero, but was PT-1S.");
+    assertThatThrownBy(() -> builder.askTimeout(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("askTimeout");
   }
 
   @Test

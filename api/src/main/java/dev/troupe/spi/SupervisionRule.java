@@ -29,6 +29,7 @@ public record SupervisionRule(
     Scope scope,
     Optional<Limit> limit,
     Optional<Backoff> backoff) {
+  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
   /**
    * At most so many restarts in a sliding window.
@@ -36,7 +37,16 @@ public record SupervisionRule(
    * @param maxRestarts at least 1
    * @param within the window
    */
-  public record Limit(int maxRestarts, Duration within) {}
+  public record Limit(int maxRestarts, Duration within) {
+    /** Refuses a limit that allows nothing, and a window that is none. */
+    public Limit {
+      if (maxRestarts < 1) {
+        throw new IllegalArgumentException(
+            "maxRestarts is at least 1, but was " + maxRestarts + ".");
+      }
+      requirePositive(within, "within");
+    }
+  }
 
   /**
    * Delays before restarts, doubling.
@@ -44,7 +54,24 @@ public record SupervisionRule(
    * @param min the first delay
    * @param max the longest delay
    */
-  public record Backoff(Duration min, Duration max) {}
+  public record Backoff(Duration min, Duration max) {
+    /** Refuses delays that are none, and a first one that is longer than the longest. */
+    public Backoff {
+      requirePositive(min, "minBackoff");
+      requirePositive(max, "maxBackoff");
+      if (min.compareTo(max) > 0) {
+        throw new IllegalArgumentException(
+            "minBackoff is at most maxBackoff, but " + min + " is longer than " + max + ".");
+      }
+    }
+  }
+
+  private static void requirePositive(Duration duration, String what) {
+    if (duration.isZero() || duration.isNegative() || duration.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(
+          what + " is more than zero and at most 292 years, but was " + duration + ".");
+    }
+  }
 
   /**
    * A rule for the annotated actor itself, without limit or delay.

@@ -1,8 +1,11 @@
 package dev.troupe.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.troupe.Directive;
+import dev.troupe.Overflow;
 import dev.troupe.Scope;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -45,5 +48,49 @@ final class SupervisionRuleTest {
     assertThat(limited.limit()).contains(new SupervisionRule.Limit(5, Duration.ofMinutes(1)));
     assertThat(limited.backoff())
         .contains(new SupervisionRule.Backoff(Duration.ofMillis(100), Duration.ofSeconds(10)));
+  }
+
+  @Test
+  @DisplayName("a limit that allows nothing is refused with its value")
+  void limits() {
+    Duration minute = Duration.ofMinutes(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rule.limit(0, minute))
+        .withMessage("maxRestarts is at least 1, but was 0.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rule.limit(1, Duration.ZERO))
+        .withMessage("within is more than zero and at most 292 years, but was PT0S.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rule.limit(1, Duration.ofSeconds(Long.MAX_VALUE)))
+        .withMessageStartingWith("within is more than zero and at most 292 years, but was PT");
+  }
+
+  @Test
+  @DisplayName("delays that are none, or in the wrong order, are refused with their values")
+  void backoffs() {
+    Duration second = Duration.ofSeconds(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rule.backoff(second.negated(), second))
+        .withMessage("minBackoff is more than zero and at most 292 years, but was PT-1S.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rule.backoff(second, Duration.ZERO))
+        .withMessage("maxBackoff is more than zero and at most 292 years, but was PT0S.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rule.backoff(second.plusNanos(1), second))
+        .withMessage("minBackoff is at most maxBackoff, but PT1.000000001S is longer than PT1S.");
+  }
+
+  @Test
+  @DisplayName("a mailbox or stash that nothing fits into is refused with its size")
+  void mailboxes() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new MailboxPolicy(-1, Overflow.REJECT, 1))
+        .withMessage("capacity is at least 1, or 0 for no bound, but was -1.");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new MailboxPolicy(1, Overflow.REJECT, 0))
+        .withMessage("stash is at least 1, but was 0.");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new MailboxPolicy(1, null, 1))
+        .withMessage("overflow");
   }
 }

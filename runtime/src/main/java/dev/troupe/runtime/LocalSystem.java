@@ -116,7 +116,8 @@ public final class LocalSystem implements ActorSystem, PoolSpawner, Overseer {
 
   @Override
   public <R extends ActorRef> Optional<R> find(ActorType<?, R> type, String path) {
-    return new Finder(guardian).find(type, path);
+    return new Finder(guardian)
+        .find(Objects.requireNonNull(type, "type"), Objects.requireNonNull(path, "path"));
   }
 
   @Override

@@ -84,7 +84,7 @@ final class ActorTimers implements Timers {
 
   @Override
   public void once(Object key, Duration delay, Runnable task) {
-    if (delay.isNegative()) {
+    if (Objects.requireNonNull(delay, "delay").isNegative()) {
       throw new IllegalArgumentException("A delay is zero or more, but was " + delay + ".");
     }
     start(key, Kind.ONCE, delay, task);
@@ -92,26 +92,28 @@ final class ActorTimers implements Timers {
 
   @Override
   public void fixedRate(Object key, Duration period, Runnable task) {
-    start(key, Kind.FIXED_RATE, positive(period), task);
+    start(key, Kind.FIXED_RATE, positive(period, "period"), task);
   }
 
   @Override
   public void fixedDelay(Object key, Duration delay, Runnable task) {
-    start(key, Kind.FIXED_DELAY, positive(delay), task);
+    start(key, Kind.FIXED_DELAY, positive(delay, "delay"), task);
   }
 
-  private static Duration positive(Duration duration) {
+  private static Duration positive(Duration duration, String what) {
+    Objects.requireNonNull(duration, what);
     if (duration.isZero() || duration.isNegative()) {
-      throw new IllegalArgumentException("A period is more than zero, but was " + duration + ".");
+      throw new IllegalArgumentException(
+          "A repeated timer's " + what + " is more than zero, but was " + duration + ".");
     }
     return duration;
   }
 
   private void start(Object key, Kind kind, Duration duration, Runnable task) {
-    cell.requireInside("timers()");
-    cancel(Objects.requireNonNull(key, "key"));
-    Timer timer =
-        new Timer(key, kind, Durations.nanos(duration), Objects.requireNonNull(task, "task"));
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(task, "task");
+    cancel(key);
+    Timer timer = new Timer(key, kind, Durations.nanos(duration), task);
     if (!cell.isOver()) {
       active.put(key, timer);
       timer.schedule(timer.nanos);
@@ -121,7 +123,7 @@ final class ActorTimers implements Timers {
   @Override
   public void cancel(Object key) {
     cell.requireInside("timers()");
-    Timer timer = active.remove(key);
+    Timer timer = active.remove(Objects.requireNonNull(key, "key"));
     if (timer != null) {
       timer.cancel();
     }
@@ -130,7 +132,7 @@ final class ActorTimers implements Timers {
   @Override
   public boolean isActive(Object key) {
     cell.requireInside("timers()");
-    return active.containsKey(key);
+    return active.containsKey(Objects.requireNonNull(key, "key"));
   }
 
   void cancelAll() {

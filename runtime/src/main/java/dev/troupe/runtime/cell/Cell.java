@@ -300,6 +300,7 @@ public class Cell extends CellAsks {
    */
   public final <R extends ActorRef> R spawn(
       Props<R> written, @Nullable String name, Consumer<Cell> prepared) {
+    Objects.requireNonNull(written, "props");
     Props<R> props = environment().casting().props(written);
     ActorType<?, R> type = props.type();
     ActorPath childPath = name == null ? null : path().child(name);
@@ -323,7 +324,7 @@ public class Cell extends CellAsks {
 
   /** The cell that a reference leads to. Any thread. */
   public static Cell of(ActorRef ref) {
-    Endpoint endpoint = Endpoint.of(ref);
+    Endpoint endpoint = Endpoint.of(Objects.requireNonNull(ref, "actor"));
     if (endpoint instanceof Cell cell) {
       return cell;
     }

@@ -182,6 +182,7 @@ final class CellContext<R extends ActorRef> implements ActorContext<R>, PoolSpaw
       CompletionStage<T> stage,
       Consumer<? super T> onSuccess,
       Consumer<? super Throwable> onFailure) {
+    Objects.requireNonNull(stage, "stage");
     Objects.requireNonNull(onSuccess, "onSuccess");
     Objects.requireNonNull(onFailure, "onFailure");
     Executor inside = cell("pipe()").isOver() ? task -> {} : executor();

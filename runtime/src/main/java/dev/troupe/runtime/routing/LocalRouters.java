@@ -11,6 +11,7 @@ import dev.troupe.runtime.cell.Routers;
 import dev.troupe.runtime.events.DeadLetters;
 import dev.troupe.spi.Router;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -37,7 +38,10 @@ public final class LocalRouters implements Routers {
   @Override
   public <R extends ActorRef> Router<R> spawnPool(
       Cell parent, String name, int size, Routing routing, IntFunction<Props<R>> routee) {
-    List<Props<R>> first = IntStream.range(0, size).mapToObj(routee).toList();
+    List<Props<R>> first =
+        IntStream.range(0, size)
+            .mapToObj(seat -> Objects.requireNonNull(routee.apply(seat), "props of a routee"))
+            .toList();
     ActorPath path = parent.path().child(name);
     Switchboard<R> switchboard = switchboard(path, new Roster<>(size), routing);
     PoolType<R> type =

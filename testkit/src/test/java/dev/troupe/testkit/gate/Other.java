@@ -1,0 +1,6 @@
+package dev.troupe.testkit.gate;
+
+/** States of something else. */
+public enum Other {
+  AJAR
+}
