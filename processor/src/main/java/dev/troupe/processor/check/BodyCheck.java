@@ -29,6 +29,8 @@ public final class BodyCheck {
             .toList();
     List<Finding> findings = new ArrayList<>();
     actors.forEach(actor -> BlockingRules.check(actor, findings::add));
+    actors.forEach(actor -> EscapeRules.check(actor, findings::add));
+    AskCycleRules.check(actors, findings::add);
     return findings;
   }
 }

@@ -243,6 +243,16 @@ public enum Fault {
       "BlockingCall",
       "%s waits in %s, and with it a thread that all actors share. %s, or write"
           + " @Actor(blocking = true)."),
+  ASK_CYCLE(
+      Level.WARN,
+      "AskCycle",
+      "%s waits for itself: %s, and an actor handles one message at a time. Return the future instead"
+          + " of waiting for it."),
+  ACTOR_ESCAPES(
+      Level.WARN,
+      "ActorEscapes",
+      "What %s gives to %s is used outside the actor, and with it %s. Copy what is needed into local"
+          + " variables, and take results by context.pipe."),
 
   // The processor itself
   OPTION_UNKNOWN("OptionUnknown", "There is no option -Atroupe.%s. %s"),

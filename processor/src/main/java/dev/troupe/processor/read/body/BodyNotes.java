@@ -43,7 +43,12 @@ final class BodyNotes {
     uses = uses.or(() -> Optional.of(what));
   }
 
-  /** Notes what code outside uses; the same for the same once. */
+  /** Notes that what comes next is another piece of code. */
+  void newCode() {
+    escaped.clear();
+  }
+
+  /** Notes what code outside uses, once for each piece of it. */
   void escape(String to, String what, Site site) {
     if (escaped.add(List.of(to, what))) {
       escapes.add(new EscapeModel(to, what, Optional.empty(), site));

@@ -15,7 +15,7 @@ import javax.lang.model.element.Modifier;
 
 /** Tells how a lambda, or another value with code in it, gets to run. */
 final class Handovers {
-  private static final String THREAD = "java.lang.Thread";
+  private static final Handover TO_THREAD = new Handover(Place.ELSEWHERE, "new Thread");
 
   private final Symbols symbols;
   private final Receivers receivers;
@@ -27,13 +27,16 @@ final class Handovers {
 
   /** For a value, as seen from the code that it stands in. */
   Handover of(TreePath value) {
+    if (isThread(value)) {
+      return TO_THREAD;
+    }
     TreePath child = value;
     TreePath parent = value.getParentPath();
     boolean wrapped = false;
     while (passesOn(parent.getLeaf(), child.getLeaf())) {
       if (parent.getLeaf() instanceof NewClassTree) {
-        if (symbols.isA(parent, THREAD)) {
-          return new Handover(Place.ELSEWHERE, "new Thread");
+        if (isThread(parent)) {
+          return TO_THREAD;
         }
         wrapped = true;
       }
@@ -43,6 +46,10 @@ final class Handovers {
     Handover found = given(child, parent);
     boolean certain = !wrapped || found.is(Place.ELSEWHERE);
     return certain ? found : Handover.UNKNOWN;
+  }
+
+  private boolean isThread(TreePath value) {
+    return value.getLeaf() instanceof NewClassTree && symbols.isA(value, "java.lang.Thread");
   }
 
   private static boolean passesOn(Tree parent, Tree child) {

@@ -37,9 +37,16 @@ final class MethodBodyReader extends TreePathScanner<Void, Handover> {
   public Void visitLambdaExpression(LambdaExpressionTree lambda, Handover around) {
     Settled outside = settled;
     settled = callbackOn().map(settled::after).orElse(settled);
-    super.visitLambdaExpression(lambda, in.handovers().of(getCurrentPath()).within(around));
+    super.visitLambdaExpression(lambda, given(getCurrentPath(), around));
     settled = outside;
     return null;
+  }
+
+  private Handover given(TreePath value, Handover around) {
+    if (!around.is(Place.ELSEWHERE)) {
+      notes.newCode();
+    }
+    return in.handovers().of(value).within(around);
   }
 
   /** The future that a lambda is a callback on. */
@@ -52,15 +59,12 @@ final class MethodBodyReader extends TreePathScanner<Void, Handover> {
   public Void visitClass(ClassTree type, Handover around) {
     TreePath made = getCurrentPath().getParentPath();
     return super.visitClass(
-        type,
-        made.getLeaf() instanceof NewClassTree
-            ? in.handovers().of(made).within(around)
-            : Handover.UNKNOWN);
+        type, made.getLeaf() instanceof NewClassTree ? given(made, around) : Handover.UNKNOWN);
   }
 
   @Override
   public Void visitMemberReference(MemberReferenceTree reference, Handover around) {
-    Handover how = in.handovers().of(getCurrentPath()).within(around);
+    Handover how = given(getCurrentPath(), around);
     TreePath on = new TreePath(getCurrentPath(), reference.getQualifierExpression());
     in.symbols().method(getCurrentPath()).ifPresent(method -> referredTo(method, on, how));
     return super.visitMemberReference(reference, how);
@@ -186,7 +190,7 @@ final class MethodBodyReader extends TreePathScanner<Void, Handover> {
             || (parent.getLeaf() instanceof MethodInvocationTree call
                 && call.getMethodSelect() == getCurrentPath().getLeaf());
     if (!forMember && in.symbols().element(getCurrentPath()).filter(in::isOwn).isPresent()) {
-      Handover value = how.is(Place.ACTOR) ? in.handovers().of(getCurrentPath()).within(how) : how;
+      Handover value = how.is(Place.ACTOR) ? given(getCurrentPath(), how) : how;
       if (value.is(Place.ELSEWHERE)) {
         notes.escape(value.to(), "the actor itself", in.sites().at(getCurrentPath()));
       }

@@ -7,6 +7,7 @@ import com.sun.source.util.TreePath;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -76,16 +77,20 @@ final class Stages {
   }
 
   /**
-   * For a future from a method of any class: one that has to do with references may hand out asks,
-   * and so may the actor's own.
+   * For a future from a method of any class. Nobody knows of one that was only kept there, and one
+   * that has to do with references may hand out asks, as the actor's own methods may.
    */
   private Place ofStranger(ExecutableElement method) {
     Element owner = Symbols.owner(method);
+    boolean kept =
+        owner.getKind() == ElementKind.RECORD
+            || Symbols.packageOf(owner).startsWith("java.util")
+            || !symbols.isA(method.getReturnType(), Names.STAGE);
     boolean mayAsk =
         symbols.isBelow(actor, owner)
             || Symbols.packageOf(owner).equals("dev.troupe")
             || owner.getEnclosedElements().stream().anyMatch(this::mentionsRefs);
-    return mayAsk ? Place.UNKNOWN : Place.ELSEWHERE;
+    return kept || mayAsk ? Place.UNKNOWN : Place.ELSEWHERE;
   }
 
   private boolean mentionsRefs(Element member) {
