@@ -3,6 +3,7 @@ package dev.troupe.runtime.ask;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Description;
@@ -79,14 +80,14 @@ public final class Circle {
     @Actor
     public void one() {
       oneLooks();
-      Thread.yield();
+      Gap.open();
       oneSays();
     }
 
     @Actor
     public void other() {
       otherLooks();
-      Thread.yield();
+      Gap.open();
       otherSays();
     }
 

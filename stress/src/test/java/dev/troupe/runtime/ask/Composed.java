@@ -3,7 +3,9 @@ package dev.troupe.runtime.ask;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Description;
@@ -44,7 +46,7 @@ public final class Composed {
 
     @Actor
     public void maker() {
-      composition.into(made);
+      CompletableFuture<Object> unused = composition.into(made);
     }
 
     @Arbiter
@@ -64,7 +66,7 @@ public final class Composed {
     @Actor
     public void function() {
       boolean connects = known;
-      Thread.yield();
+      Gap.open();
       applied = true;
       connect(connects);
     }
@@ -72,7 +74,7 @@ public final class Composed {
     @Actor
     public void maker() {
       boolean connects = applied;
-      Thread.yield();
+      Gap.open();
       known = true;
       connect(connects);
     }

@@ -3,6 +3,7 @@ package dev.troupe.runtime.ask;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -72,7 +73,7 @@ public final class OneOutcome {
       if (outcome != null) {
         return false;
       }
-      Thread.yield();
+      Gap.open();
       outcome = result;
       delivered.incrementAndGet();
       return true;

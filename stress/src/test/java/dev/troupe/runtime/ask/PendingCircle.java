@@ -3,6 +3,7 @@ package dev.troupe.runtime.ask;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Description;
@@ -70,7 +71,7 @@ public final class PendingCircle {
     @Actor
     public void asker() {
       look();
-      Thread.yield();
+      Gap.open();
       say();
     }
 

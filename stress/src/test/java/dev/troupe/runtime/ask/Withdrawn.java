@@ -4,6 +4,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE_INTERESTING;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -63,7 +64,7 @@ public final class Withdrawn {
     @Actor
     public void asker(III_Result r) {
       boolean open = future.get().equals("open");
-      Thread.yield();
+      Gap.open();
       r.r2 = open ? 1 : 0;
       if (open) {
         future.compareAndSet("open", "cancelled");

@@ -3,6 +3,7 @@ package dev.troupe.runtime.cell;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,7 +62,7 @@ public final class HandledOrDead {
       if (stopped) {
         deadLetters.incrementAndGet();
       } else {
-        Thread.yield();
+        Gap.open();
         mailbox.add("");
       }
     }

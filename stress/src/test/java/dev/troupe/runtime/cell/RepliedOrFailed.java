@@ -3,6 +3,7 @@ package dev.troupe.runtime.cell;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.openjdk.jcstress.annotations.Actor;
@@ -66,7 +67,7 @@ public final class RepliedOrFailed {
       if (stopped) {
         fail(reply);
       } else {
-        Thread.yield();
+        Gap.open();
         mailbox.set(reply);
       }
     }

@@ -5,6 +5,7 @@ import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.troupe.runtime.mailbox.Node;
 import dev.troupe.runtime.mailbox.OpenMailbox;
+import dev.troupe.stress.Gap;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Description;
@@ -68,7 +69,7 @@ public final class StopAtOnce {
     protected boolean awaken() {
       do {
         stopped |= !takeCommands().isEmpty();
-        Thread.yield();
+        Gap.open();
         passAll();
       } while (!rest());
       return false;

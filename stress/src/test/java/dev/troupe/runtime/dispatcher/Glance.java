@@ -69,6 +69,9 @@ public final class Glance {
 
   private static final class Word {
     int running;
+
+    /** Written first, for the compiler to have both words at hand and to choose which to read. */
+    @SuppressWarnings("UnusedVariable")
     int bait;
   }
 }

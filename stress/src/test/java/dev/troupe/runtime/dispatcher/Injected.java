@@ -3,6 +3,7 @@ package dev.troupe.runtime.dispatcher;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Queue;
@@ -79,7 +80,7 @@ public final class Injected {
     @Actor
     public void searcher(II_Result r) {
       r.r2 = look();
-      Thread.yield();
+      Gap.open();
       rest();
     }
   }

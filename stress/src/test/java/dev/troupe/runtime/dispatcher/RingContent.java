@@ -3,6 +3,7 @@ package dev.troupe.runtime.dispatcher;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Description;
 import org.openjdk.jcstress.annotations.JCStressMeta;
@@ -50,7 +51,7 @@ public final class RingContent {
     @Actor
     public void owner() {
       tail = 1;
-      Thread.yield();
+      Gap.open();
       turns[0] = new Token(1);
     }
 

@@ -60,8 +60,9 @@ public class RingLincheckTest {
 
     @Operation(nonParallelGroup = "owner")
     public void push(int number) {
-      turns[tail] = number;
-      tail = tail + 1;
+      int end = tail;
+      turns[end] = number;
+      tail = end + 1;
     }
 
     @Operation(nonParallelGroup = "owner")

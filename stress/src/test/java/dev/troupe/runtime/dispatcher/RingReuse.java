@@ -3,6 +3,7 @@ package dev.troupe.runtime.dispatcher;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.openjdk.jcstress.annotations.Actor;
@@ -63,7 +64,7 @@ public final class RingReuse {
     @Actor
     public void thief(II_Result r) {
       int start = head.getAndIncrement();
-      Thread.yield();
+      Gap.open();
       r.r2 = turns.get(start);
     }
   }

@@ -3,6 +3,7 @@ package dev.troupe.runtime.dispatcher;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Description;
 import org.openjdk.jcstress.annotations.JCStressMeta;
@@ -62,7 +63,7 @@ public final class Slot {
 
     private Token takeNext() {
       Token turn = next;
-      Thread.yield();
+      Gap.open();
       next = null;
       return turn;
     }

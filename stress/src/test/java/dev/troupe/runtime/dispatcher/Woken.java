@@ -3,6 +3,7 @@ package dev.troupe.runtime.dispatcher;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -13,7 +14,8 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.I_Result;
 
-@Description("Nothing that is injected into a pool is left behind, and a worker that is woken wakes up.")
+@Description(
+    "Nothing that is injected into a pool is left behind, and a worker that is woken wakes up.")
 @Outcome(id = "1", expect = ACCEPTABLE, desc = "all turns have run, the worker is up")
 @Outcome(id = "0", expect = FORBIDDEN, desc = "the worker sleeps on")
 public final class Woken {
@@ -59,7 +61,7 @@ public final class Woken {
     @Actor
     public void waker() {
       permit = true;
-      Thread.yield();
+      Gap.open();
       woken = true;
     }
 

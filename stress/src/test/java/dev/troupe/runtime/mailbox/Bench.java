@@ -3,6 +3,7 @@ package dev.troupe.runtime.mailbox;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -67,10 +68,10 @@ public final class Bench {
     @Actor
     public void reader(I_Result r) {
       if (tail.get().equals("taken")) {
-        Thread.yield();
+        Gap.open();
         tail.set("bench");
         for (int i = 0; i < PATIENCE && !unparked; i++) {
-          Thread.yield();
+          Gap.open();
         }
       }
       r.r1 = tail.get().equals("message") ? 1 : 0;

@@ -1,5 +1,7 @@
 package dev.troupe.runtime.mailbox;
 
+import dev.troupe.stress.Gap;
+
 /** The fault: its reader rests without compare-and-set. */
 final class HastySketch extends Sketch {
   @Override
@@ -7,7 +9,7 @@ final class HastySketch extends Sketch {
     if (tail.get() != head) {
       return false;
     }
-    Thread.yield();
+    Gap.open();
     tail.set(IDLE);
     return true;
   }

@@ -3,6 +3,7 @@ package dev.troupe.runtime.mailbox;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Description;
 import org.openjdk.jcstress.annotations.JCStressMeta;
@@ -64,7 +65,7 @@ public final class MessageContent {
     public void sender() {
       Message message = new Message();
       send(message);
-      Thread.yield();
+      Gap.open();
       message.content = 1;
     }
 

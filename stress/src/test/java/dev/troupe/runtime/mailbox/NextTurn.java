@@ -3,6 +3,7 @@ package dev.troupe.runtime.mailbox;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Description;
 import org.openjdk.jcstress.annotations.JCStressMeta;
@@ -54,7 +55,7 @@ public final class NextTurn {
     public void firstTurn() {
       mailbox.next();
       mailbox.ends();
-      Thread.yield();
+      Gap.open();
       written = 1;
     }
 

@@ -4,6 +4,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.troupe.Overflow;
+import dev.troupe.stress.Gap;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Description;
 import org.openjdk.jcstress.annotations.JCStressMeta;
@@ -64,7 +65,7 @@ public final class Room {
 
     private int lookAndTake() {
       boolean room = queue.hasRoom();
-      Thread.yield();
+      Gap.open();
       return room ? offer(true) : 0;
     }
   }

@@ -4,6 +4,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.troupe.Overflow;
+import dev.troupe.stress.Gap;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Description;
 import org.openjdk.jcstress.annotations.JCStressMeta;
@@ -61,7 +62,7 @@ public final class Tickets {
     @Actor
     public void sender() {
       mailbox.send("ticket");
-      Thread.yield();
+      Gap.open();
       offer();
     }
 

@@ -4,6 +4,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.troupe.Overflow;
+import dev.troupe.stress.Gap;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Description;
 import org.openjdk.jcstress.annotations.JCStressMeta;
@@ -60,10 +61,10 @@ public final class WaitForRoom {
     @Actor
     public void sender(I_Result r) {
       boolean waits = full;
-      Thread.yield();
+      Gap.open();
       waiting = true;
       for (int i = 0; i < PATIENCE && waits && !signalled; i++) {
-        Thread.yield();
+        Gap.open();
       }
       r.r1 = !waits || signalled ? 1 : 0;
     }

@@ -3,6 +3,7 @@ package dev.troupe.runtime.time;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Description;
@@ -63,7 +64,7 @@ public final class NobodyForgotten {
     @Actor
     public void timer(II_Result r) {
       r.r2 = added.isEmpty() ? 0 : 1;
-      Thread.yield();
+      Gap.open();
       asleep = true;
     }
   }

@@ -3,6 +3,7 @@ package dev.troupe.runtime.time;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.Description;
@@ -53,7 +54,7 @@ public final class NothingKept {
     @Actor
     public void caller() {
       if (!closed) {
-        Thread.yield();
+        Gap.open();
         added.push(new Timeout(null, () -> {}, 1, false));
       }
     }

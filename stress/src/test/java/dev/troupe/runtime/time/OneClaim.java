@@ -3,6 +3,7 @@ package dev.troupe.runtime.time;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Description;
 import org.openjdk.jcstress.annotations.JCStressMeta;
@@ -60,7 +61,7 @@ public final class OneClaim {
       if (task == null) {
         return 0;
       }
-      Thread.yield();
+      Gap.open();
       task = null;
       return 1;
     }

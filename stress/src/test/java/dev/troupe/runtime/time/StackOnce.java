@@ -3,6 +3,7 @@ package dev.troupe.runtime.time;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
+import dev.troupe.stress.Gap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -71,7 +72,7 @@ public final class StackOnce {
     public void caller() {
       Timeout timeout = timeout();
       timeout.below = top.get();
-      Thread.yield();
+      Gap.open();
       top.set(timeout);
     }
 
