@@ -2,10 +2,10 @@ package dev.troupe.stress;
 
 /** How long the tools run: as long as a build may take, or as long as it needs. */
 enum Length {
-  /** At most 90 seconds for all. */
-  SHORT("-sc false -af NONE -pth false -iters 2 -time 100"),
+  /** At most 90 seconds for all, on two cores that have nothing else to do. */
+  SHORT("-sc false -af NONE -pth false -iters 2 -time 100 -jvmArgs -Xshare:auto"),
   /** For a fault that a short look has missed. */
-  PATIENT("-sc false -af NONE -pth false -iters 5 -time 1000"),
+  PATIENT("-sc false -af NONE -pth false -iters 5 -time 1000 -jvmArgs -Xshare:auto"),
   /** Under each compiler of the JVM, and with its randomizers. */
   LONG("-m quick");
 
