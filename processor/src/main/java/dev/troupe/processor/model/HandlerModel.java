@@ -2,6 +2,7 @@ package dev.troupe.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A {@code @Receive} method.
@@ -25,5 +26,19 @@ public record HandlerModel(
   /** The message of a handler with exactly one parameter. */
   public Optional<TypeUse> message() {
     return generatesMessage() ? Optional.empty() : Optional.of(method.parameters().get(0).type());
+  }
+
+  /**
+   * What the message is called across a compilation: its class, or, for a generated one, the actor
+   * with the method that sends it: {@code shop.Inventory#restock(java.lang.String,int)}.
+   */
+  public String messageName(ClassId actor) {
+    return message()
+        .map(use -> use.type().erasure())
+        .orElseGet(
+            () ->
+                method.parameters().stream()
+                    .map(parameter -> parameter.type().type().erasure())
+                    .collect(Collectors.joining(",", actor + "#" + method.name() + "(", ")")));
   }
 }

@@ -13,6 +13,9 @@ public sealed interface TypeModel {
   /** The erasure, with qualified names: two messages must differ in it. */
   String erasure();
 
+  /** The whole type with qualified names, without annotations. */
+  String qualified();
+
   /** The annotations on the type itself that say something about null. */
   List<ClassId> nullness();
 
@@ -57,6 +60,19 @@ public sealed interface TypeModel {
     public String erasure() {
       return id.qualifiedName();
     }
+
+    @Override
+    public String qualified() {
+      String name =
+          owner.map(outer -> outer.qualified() + "." + id.simpleName()).orElse(id.qualifiedName());
+      if (arguments.isEmpty()) {
+        return name;
+      }
+      return name
+          + arguments.stream()
+              .map(TypeModel::qualified)
+              .collect(Collectors.joining(", ", "<", ">"));
+    }
   }
 
   /**
@@ -73,6 +89,11 @@ public sealed interface TypeModel {
 
     @Override
     public String text() {
+      return name;
+    }
+
+    @Override
+    public String qualified() {
       return name;
     }
   }
@@ -97,6 +118,11 @@ public sealed interface TypeModel {
     public String erasure() {
       return component.erasure() + "[]";
     }
+
+    @Override
+    public String qualified() {
+      return component.qualified() + "[]";
+    }
   }
 
   /**
@@ -112,6 +138,11 @@ public sealed interface TypeModel {
 
     @Override
     public String erasure() {
+      return name;
+    }
+
+    @Override
+    public String qualified() {
       return name;
     }
 
@@ -143,6 +174,11 @@ public sealed interface TypeModel {
     public String erasure() {
       return "?";
     }
+
+    @Override
+    public String qualified() {
+      return bound.map(type -> "? " + keyword + " " + type.qualified()).orElse("?");
+    }
   }
 
   /**
@@ -158,6 +194,11 @@ public sealed interface TypeModel {
 
     @Override
     public String erasure() {
+      return name;
+    }
+
+    @Override
+    public String qualified() {
       return name;
     }
 

@@ -5,7 +5,10 @@ import dev.troupe.processor.model.AdviceModel;
 import dev.troupe.processor.model.BystanderModel;
 import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.LocalClassModel;
+import dev.troupe.processor.model.ReferenceModel;
+import dev.troupe.processor.model.TalkModel;
 import dev.troupe.processor.read.PlannedRefs.Planned;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -157,6 +161,40 @@ public final class Compilation {
   /** Looks for what is worth a warning about an actor that was read in this round. */
   public AdviceModel readAdvice(ActorModel actor) {
     return new AdviceReader(round, auxiliary).read(actor);
+  }
+
+  /** Reads some actors, of any round, and the classes that travel in their messages. */
+  public ReferenceModel readAll(Collection<String> actors) {
+    List<TypeElement> types = actors.stream().flatMap(name -> find(name).stream()).toList();
+    List<ActorModel> read = types.stream().map(this::read).toList();
+    Map<ClassId, List<ClassId>> above = new HashMap<>();
+    types.forEach(
+        type ->
+            above.put(
+                round.classes().id(type),
+                round.classes().supertypes(type).stream().map(round.classes()::id).toList()));
+    return new ReferenceModel(read, new ShapeReader(round).read(read), above, Optional.empty());
+  }
+
+  /**
+   * Waits for what stands in bodies, until the compilation ends.
+   *
+   * @param then takes it; nothing if javac attributes no bodies in this compilation
+   * @param failed takes what went wrong meanwhile
+   * @return whether the compiler shows bodies at all
+   */
+  public boolean hear(Consumer<Optional<List<TalkModel>>> then, Consumer<RuntimeException> failed) {
+    try {
+      Talks.listen(environment, then, failed);
+      return true;
+    } catch (IllegalArgumentException | LinkageError notJavac) {
+      return false;
+    }
+  }
+
+  /** Whether a class of that name is an actor, compiled here or before. */
+  public boolean isActor(String qualifiedName) {
+    return find(qualifiedName).filter(type -> Annotations.has(type, Annotations.ACTOR)).isPresent();
   }
 
   /** The class of a qualified name, in this round. */

@@ -1,5 +1,6 @@
 package dev.troupe.processor.read;
 
+import dev.troupe.processor.model.NoSite;
 import dev.troupe.processor.model.Site;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -20,7 +21,9 @@ public final class Reporter {
 
   /** Prints a message at the narrowest place the compiler can show. */
   public void print(Diagnostic.Kind kind, Site site, String text) {
-    if (!sources.print(kind, site, text) && site instanceof ElementSite place) {
+    if (site == NoSite.NOWHERE) {
+      messager.printMessage(kind, text);
+    } else if (!sources.print(kind, site, text) && site instanceof ElementSite place) {
       print(kind, place, text);
     }
   }
