@@ -254,6 +254,25 @@ public enum Fault {
       "What %s gives to %s is used outside the actor, and with it %s. Copy what is needed into local"
           + " variables, and take results by context.pipe."),
 
+  // The protocol reference
+  PROTOCOL_CHANGED(
+      "ProtocolChanged",
+      "%s, which older senders do not know. Take it back, or accept it: compile with"
+          + " -Atroupe.protocol.lock.update=true and commit %s."),
+  PROTOCOL_UNLOCKED(
+      Level.WARN,
+      "ProtocolUnlocked",
+      "%s is not in %s yet, so nothing tells when it changes. Compile with"
+          + " -Atroupe.protocol.lock.update=true and commit that file."),
+  PROTOCOL_LOCKED("ProtocolLocked", "%s is written. Commit it."),
+  PROTOCOL_LOCK_LINE("ProtocolLockLine", "Line %s of %s is %s. %s."),
+  PROTOCOL_PARTIAL(
+      Level.WARN,
+      "ProtocolPartial",
+      "%s tells of %s, which is not compiled now, so it stays as it is. Compile everything at once"
+          + " to renew it."),
+  PROTOCOL_FILE("ProtocolFile", "%s cannot be used: %s. Let -A%s name %s, best by its whole path."),
+
   // The processor itself
   OPTION_UNKNOWN("OptionUnknown", "There is no option -Atroupe.%s. %s"),
   OPTION_OF_ERROR(
