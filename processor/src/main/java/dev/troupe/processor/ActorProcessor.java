@@ -3,6 +3,8 @@ package dev.troupe.processor;
 import dev.troupe.processor.check.Levels;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -29,7 +31,8 @@ public final class ActorProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Levels.options();
+    return Stream.concat(Levels.options().stream(), ProtocolRun.OPTIONS.stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -47,12 +46,13 @@ final class ActorRun {
   private final Verdicts verdicts;
   private final Filer filer;
   private final Messager messager;
+  private final ProtocolRun protocol;
   private final List<String> waiting = new ArrayList<>();
   private boolean refused;
 
   ActorRun(ProcessingEnvironment environment) {
     compilation = new Compilation(environment);
-    Levels levels = Levels.of(environment.getOptions(), Set.of());
+    Levels levels = Levels.of(environment.getOptions(), ProtocolRun.OPTIONS);
     verdicts = new Verdicts(new Reporter(environment), levels);
     filer = environment.getFiler();
     messager = environment.getMessager();
@@ -62,6 +62,7 @@ final class ActorRun {
         bodies -> verdicts.pass(BodyCheck.of(bodies)),
         this::reportUnread);
     levels.mistakes().forEach(text -> messager.printMessage(Diagnostic.Kind.ERROR, text));
+    protocol = new ProtocolRun(environment, compilation, verdicts);
   }
 
   void round(RoundEnvironment round) {
@@ -82,6 +83,9 @@ final class ActorRun {
                   guarded(
                       type,
                       () -> verdicts.pass(BystanderRules.of(compilation.readBystander(type)))));
+      if (!round.errorRaised() && !verdicts.printedErrors()) {
+        protocol.lastRound();
+      }
     }
   }
 
@@ -117,6 +121,7 @@ final class ActorRun {
       waiting.add(name);
     } else {
       judge(actor, element);
+      protocol.add(name);
     }
   }
 

@@ -33,7 +33,8 @@ class ArchitectureTest {
     // JavaPoet's own methods take Modifier, an enum that says nothing of any compiler.
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + ".model..", ROOT + ".check..", ROOT + ".write..")
+        .resideInAnyPackage(
+            ROOT + ".model..", ROOT + ".check..", ROOT + ".write..", ROOT + ".lock..")
         .should()
         .dependOnClassesThat(
             resideInAPackage("javax.lang.model..")
@@ -81,6 +82,18 @@ class ArchitectureTest {
         }
       }
     }
+  }
+
+  @Test
+  @DisplayName("the lock knows the model and how findings are reported, and no files")
+  void theLockIsARoomOfItsOwn() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".lock..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + ".read..", ROOT + ".write..", "java.nio..", "java.io..")
+        .check(classes);
   }
 
   @Test

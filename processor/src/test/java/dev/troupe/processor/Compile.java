@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -26,11 +27,16 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  *
  * @param succeeded whether there was no error
  * @param messages what the compiler said, warnings included
+ * @param notes what it noted beside
  * @param generated the generated sources by path
  * @param classes where the classes are
  */
 record Compile(
-    boolean succeeded, List<String> messages, Map<String, String> generated, Path classes) {
+    boolean succeeded,
+    List<String> messages,
+    List<String> notes,
+    Map<String, String> generated,
+    Path classes) {
 
   /** Which compiler, and how it is asked. */
   enum With {
@@ -63,6 +69,8 @@ record Compile(
     }
     Path generated = Files.createDirectories(folder.resolve("generated"));
     Path classes = Files.createDirectories(folder.resolve("classes"));
+    delete(generated, file -> true);
+    delete(classes, file -> with == With.ECJ && file.toString().matches(".*Ref(\\$\\w+)?\\.class"));
     List<String> options = new ArrayList<>(with.options());
     options.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
     options.addAll(more);
@@ -78,7 +86,16 @@ record Compile(
               null, manager, said, options, null, manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(List.of(processors));
       boolean succeeded = task.call();
-      return new Compile(succeeded, messages(said), sourcesIn(generated), classes);
+      return new Compile(succeeded, messages(said), notes(said), sourcesIn(generated), classes);
+    }
+  }
+
+  /** What an earlier compilation wrote is gone, as builds do it. */
+  private static void delete(Path folder, Predicate<Path> which) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).filter(which).toList()) {
+        Files.delete(file);
+      }
     }
   }
 
@@ -94,6 +111,13 @@ record Compile(
     return said.getDiagnostics().stream()
         .filter(each -> each.getKind() != Diagnostic.Kind.NOTE)
         .map(each -> each.getKind() + " " + each.getMessage(Locale.ROOT))
+        .toList();
+  }
+
+  private static List<String> notes(DiagnosticCollector<JavaFileObject> said) {
+    return said.getDiagnostics().stream()
+        .filter(each -> each.getKind() == Diagnostic.Kind.NOTE)
+        .map(each -> each.getMessage(Locale.ROOT))
         .toList();
   }
 

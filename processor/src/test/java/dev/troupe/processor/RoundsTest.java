@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What happens when types that actors name appear late, or never. */
 class RoundsTest {
-  private static final String ACTOR =
+  static final String ACTOR =
       """
       // FILE late/Worker.java
       package late;
@@ -60,7 +60,7 @@ class RoundsTest {
   @TempDir Path folder;
 
   /** Writes one class a round, as a processor that reads what it wrote itself would. */
-  private static final class Late extends AbstractProcessor {
+  static final class Late extends AbstractProcessor {
     private final Deque<Map.Entry<String, String>> classes =
         new ArrayDeque<>(
             List.of(

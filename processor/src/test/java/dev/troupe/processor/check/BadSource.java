@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,11 +20,13 @@ import javax.tools.JavaFileObject;
  * <p>A comment {@code // ERROR [Id] text} expects that error of ours on the next line of code,
  * {@code // WARNING [Id] text} that warning, and {@code // JAVAC} any error of the compiler itself
  * there; {@code // ECJ [Id] text} is an error of ours that only Eclipse's compiler gets to. {@code
- * // OPTION -Aoption} stands for itself; {@code // FILE path} begins another file; the first one is
- * named after its public type, or else its last.
+ * // OPTION -Aoption} stands for itself, with {@code $FOLDER} for where files lie that are no
+ * source; {@code // FILE path} begins another file; the first one is named after its public type,
+ * or else its last.
  *
  * @param name the resource's name, without extension
  * @param files what to compile
+ * @param others texts of files that are no source, by name
  * @param options for the compiler
  * @param errors what is expected of the processor
  * @param warnings what it is expected to warn of
@@ -32,6 +36,7 @@ import javax.tools.JavaFileObject;
 record BadSource(
     String name,
     List<JavaFileObject> files,
+    Map<String, String> others,
     List<String> options,
     List<Expected> errors,
     List<Expected> warnings,
@@ -91,6 +96,7 @@ record BadSource(
           new BadSource(
               name,
               new ArrayList<>(),
+              new TreeMap<>(),
               new ArrayList<>(),
               new ArrayList<>(),
               new ArrayList<>(),
@@ -127,6 +133,10 @@ record BadSource(
   }
 
   private void file(String path, String text) {
+    if (!path.endsWith(".java")) {
+      others.put(path, text);
+      return;
+    }
     files.add(
         JavaFileObjects.forSourceString(path.replaceAll("\\.java$", "").replace('/', '.'), text));
     List<String> waiting = new ArrayList<>();

@@ -7,6 +7,8 @@ import com.google.testing.compile.Compilation;
 import dev.troupe.processor.ActorProcessor;
 import dev.troupe.processor.check.BadSource.Expected;
 import dev.troupe.processor.check.BadSource.Place;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +16,14 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compiles every source of {@code bad} and compares what is said with what stands in it. */
 class BadSourcesTest {
+
+  @TempDir Path folder;
 
   static Stream<String> names() {
     return BadSource.all().stream().map(BadSource::name);
@@ -27,9 +32,12 @@ class BadSourcesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("names")
   @DisplayName("each fault is reported where it stands, in its words, and nothing else is")
-  void eachFaultIsReportedWhereItStands(String name) {
+  void eachFaultIsReportedWhereItStands(String name) throws Exception {
     BadSource source =
         BadSource.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    for (var other : source.others().entrySet()) {
+      Files.writeString(folder.resolve(other.getKey()), other.getValue());
+    }
     Compilation compilation =
         javac()
             .withProcessors(new ActorProcessor())
@@ -47,8 +55,9 @@ class BadSourcesTest {
   }
 
   /** Most sources are one file, so that one sees them whole; no other wants to hear of that. */
-  private static List<String> options(BadSource source) {
-    List<String> options = new ArrayList<>(source.options());
+  private List<String> options(BadSource source) {
+    List<String> options = new ArrayList<>();
+    source.options().forEach(each -> options.add(each.replace("$FOLDER", folder.toString())));
     if (!source.name().startsWith(Fault.AUXILIARY_CLASS.id())) {
       options.add("-Atroupe." + Fault.AUXILIARY_CLASS.id() + "=off");
     }

@@ -24,7 +24,14 @@ class FaultTest {
   /** No source of a user's can show these. */
   private static final Set<Fault> NOT_FROM_SOURCE =
       EnumSet.of(
-          Fault.PROCESSOR_BUG, Fault.OPTION_UNKNOWN, Fault.OPTION_OF_ERROR, Fault.OPTION_VALUE);
+          Fault.PROCESSOR_BUG,
+          Fault.OPTION_UNKNOWN,
+          Fault.OPTION_OF_ERROR,
+          Fault.OPTION_VALUE,
+          Fault.PROTOCOL_FILE,
+          Fault.PROTOCOL_LOCK_LINE,
+          Fault.PROTOCOL_LOCKED,
+          Fault.PROTOCOL_PARTIAL);
 
   @ParameterizedTest
   @EnumSource
