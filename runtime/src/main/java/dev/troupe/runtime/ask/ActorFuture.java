@@ -1,17 +1,12 @@
 package dev.troupe.runtime.ask;
 
 import dev.troupe.runtime.dispatcher.Current;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
-/*
- * Each callback is handed to CompletableFuture as one to be run by an executor, and that executor is the
- * future itself: it runs the callback on the spot when the caller is at home already, which is the
- * usual case, as outcomes are delivered there.
- */
-@SuppressWarnings("NullAway") // hands on what CompletableFuture hands to it
-public abstract class ActorFuture<T> extends CompletableFuture<T> implements Executor {
+public abstract class ActorFuture<T> extends TrackedFuture<T> {
   private final Home home;
   private final int epoch;
 
@@ -48,13 +37,17 @@ public abstract class ActorFuture<T> extends CompletableFuture<T> implements Exe
     return epoch;
   }
 
-  /** The asks whose outcome it waits for, as far as one can know. */
-  abstract List<Ask<?>> asks();
+  /** Whether it does without asks that fail, as long as others are left. */
+  boolean isSparing() {
+    return false;
+  }
+
+  /** Tells one that needs this what it will need because of that. */
+  void bequeath(Derived<?> heir) {}
 
   /** Whether the outcome of an ask, or a callback of a future, is needed to complete this. */
   public final boolean needs(ActorFuture<?> other) {
-    List<Ask<?>> mine = asks();
-    return other.asks().stream().anyMatch(mine::contains);
+    return needs().overlap(other.needs());
   }
 
   /** Calls {@code observer} when this is done, on whatever thread that happens. */
@@ -62,7 +55,6 @@ public abstract class ActorFuture<T> extends CompletableFuture<T> implements Exe
     CompletableFuture<T> unused = super.whenComplete(observer);
   }
 
-  /** Runs a callback at home. */
   @Override
   public final void execute(Runnable callback) {
     home.run(this, callback);
@@ -75,7 +67,9 @@ public abstract class ActorFuture<T> extends CompletableFuture<T> implements Exe
 
   @Override
   public final <U> CompletableFuture<U> newIncompleteFuture() {
-    return new Derived<>(home, epoch, asks());
+    Derived<U> made = new Derived<>(home, epoch, needs());
+    bequeath(made);
+    return made;
   }
 
   /** Fails what {@code waiting} is about to wait for, if this future leads back to it. */
@@ -165,93 +159,5 @@ public abstract class ActorFuture<T> extends CompletableFuture<T> implements Exe
     if (announced != null) {
       announced.blockingEnds();
     }
-  }
-
-  // Callbacks
-
-  private static <U> CompletableFuture<U> both(
-      CompletableFuture<U> made, CompletionStage<?> other) {
-    if (made instanceof Derived<U> derived && other instanceof ActorFuture<?> future) {
-      derived.alsoNeeds(future.asks());
-    }
-    return made;
-  }
-
-  @Override
-  public final <U> CompletableFuture<U> thenApply(Function<? super T, ? extends U> fn) {
-    return super.thenApplyAsync(fn, this);
-  }
-
-  @Override
-  public final CompletableFuture<Void> thenAccept(Consumer<? super T> action) {
-    return super.thenAcceptAsync(action, this);
-  }
-
-  @Override
-  public final CompletableFuture<Void> thenRun(Runnable action) {
-    return super.thenRunAsync(action, this);
-  }
-
-  @Override
-  public final <U, V> CompletableFuture<V> thenCombine(
-      CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn) {
-    return both(super.thenCombineAsync(other, fn, this), other);
-  }
-
-  @Override
-  public final <U> CompletableFuture<Void> thenAcceptBoth(
-      CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
-    return both(super.thenAcceptBothAsync(other, action, this), other);
-  }
-
-  @Override
-  public final CompletableFuture<Void> runAfterBoth(CompletionStage<?> other, Runnable action) {
-    return both(super.runAfterBothAsync(other, action, this), other);
-  }
-
-  @Override
-  public final <U> CompletableFuture<U> applyToEither(
-      CompletionStage<? extends T> other, Function<? super T, U> fn) {
-    return both(super.applyToEitherAsync(other, fn, this), other);
-  }
-
-  @Override
-  public final CompletableFuture<Void> acceptEither(
-      CompletionStage<? extends T> other, Consumer<? super T> action) {
-    return both(super.acceptEitherAsync(other, action, this), other);
-  }
-
-  @Override
-  public final CompletableFuture<Void> runAfterEither(CompletionStage<?> other, Runnable action) {
-    return both(super.runAfterEitherAsync(other, action, this), other);
-  }
-
-  @Override
-  public final <U> CompletableFuture<U> handle(BiFunction<? super T, Throwable, ? extends U> fn) {
-    return super.handleAsync(fn, this);
-  }
-
-  @Override
-  public final CompletableFuture<T> whenComplete(BiConsumer<? super T, ? super Throwable> action) {
-    return super.whenCompleteAsync(action, this);
-  }
-
-  @Override
-  public final CompletableFuture<T> exceptionally(Function<Throwable, ? extends T> fn) {
-    return super.exceptionallyAsync(fn, this);
-  }
-
-  @Override
-  public final <U> CompletableFuture<U> thenCompose(
-      Function<? super T, ? extends CompletionStage<U>> fn) {
-    Composition<T, U> composition = new Composition<>(fn);
-    return composition.into(super.thenComposeAsync(composition, this));
-  }
-
-  @Override
-  public final CompletableFuture<T> exceptionallyCompose(
-      Function<Throwable, ? extends CompletionStage<T>> fn) {
-    Composition<Throwable, T> composition = new Composition<>(fn);
-    return composition.into(super.exceptionallyComposeAsync(composition, this));
   }
 }

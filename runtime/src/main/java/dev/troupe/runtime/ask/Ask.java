@@ -5,7 +5,6 @@ import dev.troupe.runtime.time.Cancellable;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,7 +180,7 @@ public final class Ask<T> extends ActorFuture<T> implements Runnable {
     pending = something;
     if (outcome != null) { // whoever ended it may have looked too early
       letGo();
-    } else {
+    } else if (something.future() != null) {
       Cycles.breakThrough(this);
     }
   }
@@ -200,8 +199,8 @@ public final class Ask<T> extends ActorFuture<T> implements Runnable {
   }
 
   @Override
-  List<Ask<?>> asks() {
-    return List.of(this);
+  Needs needs() {
+    return Needs.of(this);
   }
 
   @Override

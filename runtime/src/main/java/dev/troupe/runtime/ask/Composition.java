@@ -1,6 +1,5 @@
 package dev.troupe.runtime.ask;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Composition<V, U> implements Function<V, CompletionStage<U>> {
   private final Function<? super V, ? extends CompletionStage<U>> function;
   private volatile @Nullable Derived<U> derived;
-  private volatile @Nullable List<Ask<?>> asks;
+  private volatile @Nullable ActorFuture<?> inner;
 
   Composition(Function<? super V, ? extends CompletionStage<U>> function) {
     this.function = function;
@@ -25,7 +24,7 @@ final class Composition<V, U> implements Function<V, CompletionStage<U>> {
   public CompletionStage<U> apply(V value) {
     CompletionStage<U> stage = function.apply(value);
     if (stage instanceof ActorFuture<?> future) {
-      asks = future.asks();
+      inner = future;
       connect();
     }
     return stage;
@@ -33,6 +32,7 @@ final class Composition<V, U> implements Function<V, CompletionStage<U>> {
 
   CompletableFuture<U> into(CompletableFuture<U> made) {
     if (made instanceof Derived<U> future) {
+      future.grows();
       derived = future;
       connect();
     }
@@ -41,9 +41,10 @@ final class Composition<V, U> implements Function<V, CompletionStage<U>> {
 
   private void connect() {
     Derived<U> future = derived;
-    List<Ask<?>> needed = asks;
+    ActorFuture<?> needed = inner;
     if (future != null && needed != null) {
       future.alsoNeeds(needed);
+      Cycles.breakThrough(needed);
     }
   }
 }

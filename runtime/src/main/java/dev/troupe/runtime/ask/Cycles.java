@@ -3,81 +3,87 @@ package dev.troupe.runtime.ask;
 import dev.troupe.ActorPath;
 import dev.troupe.AskCycleException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Finds handlers that wait for themselves.
  *
  * <p>An open ask needs the actor it was sent to, until that has handled it; then it needs what the
- * stage needs that the handler returned. An actor whose handler waits needs what it waits for. Two
- * such steps can be taken at the same moment by two threads: each first says what it waits for and
- * then looks, so at least one of them sees the circle.
+ * stage needs that the handler returned, and the actor in which that stage completes. An actor
+ * whose handler waits needs what it waits for. Two such steps can be taken at the same moment by
+ * two threads: each first says what it waits for and then looks, so at least one of them sees the
+ * circle.
  */
 final class Cycles {
   /** Longer chains of waiting actors than this have other problems. */
   private static final int FAR = 256;
 
   private final Party waiting;
+  private final ActorFuture<?> awaited;
   private final List<ActorPath> way = new ArrayList<>();
+  private final Set<Ask<?>> seen = new HashSet<>();
 
-  private Cycles(Party waiting) {
+  private Cycles(Party waiting, ActorFuture<?> awaited) {
     this.waiting = waiting;
+    this.awaited = awaited;
     way.add(waiting.path());
   }
 
   /** Fails what {@code waiting} is about to wait for, if it leads back to it. */
-  static void refuse(Party waiting, ActorFuture<?> future) {
-    Cycles cycles = new Cycles(waiting);
-    cycles
-        .through(future)
-        .ifPresent(ask -> ask.fail(new AskCycleException(waiting.path(), List.copyOf(cycles.way))));
-  }
-
-  /** Fails what somebody waits for, if it leads back to them now that {@code ask} is pending. */
-  static void breakThrough(Ask<?> ask) {
-    Party blocked = firstWaiting(ask, 0);
-    if (blocked != null) {
-      ActorFuture<?> future = blocked.waitsFor();
-      if (future != null) {
-        refuse(blocked, future);
+  static void refuse(Party waiting, ActorFuture<?> awaited) {
+    Needs needs = awaited.needs();
+    for (Ask<?> ask : awaited.isSparing() ? needs.uses() : needs.musts()) {
+      Cycles cycles = new Cycles(waiting, awaited);
+      if (cycles.leadsBack(ask)) {
+        ask.fail(new AskCycleException(waiting.path(), List.copyOf(cycles.way)));
       }
     }
   }
 
-  private static @Nullable Party firstWaiting(Ask<?> ask, int depth) {
-    if (!ask.isOpen() || depth > FAR) {
-      return null;
+  /** Fails what somebody waits for, if it leads back to them now that somebody needs a future. */
+  static void breakThrough(ActorFuture<?> needed) {
+    Set<Party> blocked = new LinkedHashSet<>();
+    collectBlocked(needed, blocked, new HashSet<>());
+    for (Party party : blocked) {
+      ActorFuture<?> future = party.waitsFor();
+      if (future != null) {
+        refuse(party, future);
+      }
     }
-    Pending pending = ask.pending();
-    if (pending == null) {
-      return ask.target().waitsFor() == null ? null : ask.target();
+  }
+
+  private static void collectBlocked(ActorFuture<?> needed, Set<Party> blocked, Set<Ask<?>> seen) {
+    if (needed.home() instanceof Party home) {
+      addBlocked(home, blocked);
     }
-    ActorFuture<?> future = pending.future();
-    if (future != null) {
-      for (Ask<?> next : future.asks()) {
-        Party found = firstWaiting(next, depth + 1);
-        if (found != null) {
-          return found;
+    for (Ask<?> ask : needed.needs().musts()) {
+      if (ask.isOpen() && seen.size() < FAR && seen.add(ask)) {
+        Pending pending = ask.pending();
+        ActorFuture<?> future = pending == null ? null : pending.future();
+        if (pending == null) {
+          addBlocked(ask.target(), blocked);
+        } else if (future != null) {
+          collectBlocked(future, blocked, seen);
         }
       }
     }
-    return null;
   }
 
-  /** The ask of a future that leads back to who waits, if one does. */
-  private Optional<Ask<?>> through(ActorFuture<?> future) {
-    for (Ask<?> ask : future.asks()) {
-      if (leadsBack(ask)) {
-        return Optional.of(ask);
-      }
+  private static void addBlocked(Party party, Set<Party> blocked) {
+    if (party.waitsFor() != null) {
+      blocked.add(party);
     }
-    return Optional.empty();
+  }
+
+  private boolean through(ActorFuture<?> future) {
+    return future.needs().musts().stream().anyMatch(this::leadsBack);
   }
 
   private boolean leadsBack(Ask<?> ask) {
-    if (!ask.isOpen() || way.size() > FAR) {
+    if (!ask.isOpen() || way.size() > FAR || !seen.add(ask)) {
       return false;
     }
     way.add(ask.target().path());
@@ -89,15 +95,27 @@ final class Cycles {
   }
 
   private boolean needsWho(Ask<?> ask) {
-    Pending pending = ask.pending();
+    Object pending = ask.pending();
     if (pending == null) {
-      if (ask.target() == waiting) {
-        return true;
-      }
-      ActorFuture<?> next = ask.target().waitsFor();
-      return next != null && through(next).isPresent();
+      return isHeldUp(ask.target());
     }
-    ActorFuture<?> future = pending.future();
-    return future != null && through(future).isPresent();
+    return pending instanceof ActorFuture<?> future && (through(future) || isHeldUpAtHome(future));
+  }
+
+  private boolean isHeldUp(Party party) {
+    if (party == waiting) {
+      return true;
+    }
+    ActorFuture<?> next = party.waitsFor();
+    return next != null && through(next);
+  }
+
+  /** Outcomes and callbacks that a waiting actor does not need for its wait come after that. */
+  private boolean isHeldUpAtHome(ActorFuture<?> future) {
+    if (!(future.home() instanceof Party home) || future.isDone()) {
+      return false;
+    }
+    ActorFuture<?> before = home == waiting ? awaited : home.waitsFor();
+    return before != null && !before.needs(future) && isHeldUp(home);
   }
 }

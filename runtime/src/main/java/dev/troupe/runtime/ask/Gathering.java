@@ -21,7 +21,7 @@ public final class Gathering {
    * @param futures at least one
    */
   public static <T> CompletableFuture<T> first(List<CompletableFuture<T>> futures) {
-    CompletableFuture<T> first = madeFrom(futures);
+    CompletableFuture<T> first = madeFrom(futures, true);
     AtomicInteger left = new AtomicInteger(futures.size());
     for (CompletableFuture<T> future : futures) {
       observe(
@@ -43,7 +43,7 @@ public final class Gathering {
    * @param futures at least one
    */
   public static <T> CompletableFuture<List<T>> all(List<CompletableFuture<T>> futures) {
-    CompletableFuture<List<T>> all = madeFrom(futures);
+    CompletableFuture<List<T>> all = madeFrom(futures, false);
     AtomicInteger left = new AtomicInteger(futures.size());
     for (CompletableFuture<T> future : futures) {
       observe(
@@ -74,23 +74,30 @@ public final class Gathering {
     if (Current.get() instanceof Party) {
       return CompletableFuture.failedFuture(cause);
     }
-    CompletableFuture<T> failed = new Derived<>(home, 0, List.of());
+    CompletableFuture<T> failed = new Derived<>(home, 0, Needs.NONE);
     failed.completeExceptionally(cause);
     return failed;
   }
 
-  private static <U> CompletableFuture<U> madeFrom(List<? extends CompletableFuture<?>> futures) {
-    List<Ask<?>> asks = new ArrayList<>();
+  private static <U> CompletableFuture<U> madeFrom(
+      List<? extends CompletableFuture<?>> futures, boolean firstCounts) {
     ActorFuture<?> any = null;
     for (CompletableFuture<?> future : futures) {
-      if (future instanceof ActorFuture<?> made) {
-        asks.addAll(made.asks());
-        any = made;
+      any = any == null && future instanceof ActorFuture<?> made ? made : any;
+    }
+    if (any == null) {
+      return new CompletableFuture<>();
+    }
+    Derived<U> gathered = new Derived<>(any.home(), any.epoch(), any.needs(), firstCounts);
+    any.bequeath(gathered);
+    for (CompletableFuture<?> future : futures) {
+      if (firstCounts) {
+        gathered.orNeeds(future);
+      } else if (future instanceof ActorFuture<?> made) {
+        gathered.alsoNeeds(made);
       }
     }
-    return any == null
-        ? new CompletableFuture<>()
-        : new Derived<>(any.home(), any.epoch(), List.copyOf(asks));
+    return gathered;
   }
 
   private static <T> void observe(

@@ -5,7 +5,6 @@ import dev.troupe.runtime.dispatcher.Dispatcher;
 import dev.troupe.runtime.time.Clock;
 import dev.troupe.runtime.time.TimerService;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -93,7 +92,7 @@ public final class Outside implements Home, Executor {
 
   /** A future that is completed by hand, whose callbacks run here. */
   public <T> CompletableFuture<T> promise() {
-    return new Derived<>(this, 0, List.of());
+    return new Derived<>(this, 0, Needs.NONE);
   }
 
   /**

@@ -102,9 +102,9 @@ final class Waiting {
   private void use(Node node) {
     if (node.message() instanceof Ask<?> ask) {
       ask.arrive();
-      useBacklog();
     } else if (node.message() instanceof Callback callback) {
       cell.callBack(callback);
     }
+    useBacklog(); // more may be needed now
   }
 }

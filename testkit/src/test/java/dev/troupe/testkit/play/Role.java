@@ -12,12 +12,14 @@ import dev.troupe.Receive;
 import dev.troupe.Supervise;
 import dev.troupe.Terminated;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 
 /** Does what messages say, and keeps a diary. What it throws decides what becomes of it. */
 @Actor
 @Supervise(on = IllegalArgumentException.class, directive = Directive.RESUME)
 @Supervise(on = UnsupportedOperationException.class, directive = Directive.STOP)
+@Supervise(on = NoSuchElementException.class, directive = Directive.ESCALATE)
 @Supervise(
     on = ArithmeticException.class,
     directive = Directive.RESTART,
@@ -26,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 public class Role {
   private final ActorContext<RoleRef> context;
   private final List<String> diary;
+  private Act.Step whenTerminated = role -> {};
 
   Role(ActorContext<RoleRef> context, List<String> diary) {
     this.context = context;
@@ -47,6 +50,11 @@ public class Role {
     return context.spawn(RoleRef.props(diary), name);
   }
 
+  /** Says what is done when another actor's end is seen. */
+  public void whenTerminated(Act.Step step) {
+    whenTerminated = step;
+  }
+
   @Receive
   Object act(Act act) throws Exception {
     return act.deed().by(this);
@@ -64,8 +72,9 @@ public class Role {
   }
 
   @Receive
-  void terminated(Terminated signal) {
+  void terminated(Terminated signal) throws Exception {
     write("sees the end of " + signal.actor().path().name());
+    whenTerminated.by(this);
   }
 
   @Receive
