@@ -95,11 +95,12 @@ final class Cycles {
   }
 
   private boolean needsWho(Ask<?> ask) {
-    Object pending = ask.pending();
+    Pending pending = ask.pending();
     if (pending == null) {
       return isHeldUp(ask.target());
     }
-    return pending instanceof ActorFuture<?> future && (through(future) || isHeldUpAtHome(future));
+    ActorFuture<?> future = pending.future();
+    return future != null && (through(future) || isHeldUpAtHome(future));
   }
 
   private boolean isHeldUp(Party party) {

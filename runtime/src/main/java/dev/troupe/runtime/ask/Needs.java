@@ -40,7 +40,7 @@ record Needs(List<Ask<?>> uses, List<Ask<?>> musts) {
   }
 
   private static List<Ask<?>> toCome(List<Ask<?>> asks) {
-    return asks.stream().<Ask<?>>filter(ask -> !ask.isDone()).toList();
+    return asks.stream().filter(ask -> !ask.isDone()).toList();
   }
 
   private static List<Ask<?>> union(List<Ask<?>> some, List<Ask<?>> others) {
