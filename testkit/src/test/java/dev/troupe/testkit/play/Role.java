@@ -40,8 +40,9 @@ public class Role {
     return context;
   }
 
-  /** Writes a line that begins with this actor's name. */
+  /** Writes a line that begins with this actor's name; refuses to be used from outside of it. */
   public void write(String what) {
+    List<?> unused = context.children();
     diary.add(context.self().path().name() + " " + what);
   }
 
