@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 
+@SuppressWarnings("FutureReturnValueIgnored") // a test is not to wait for everything
 class S06SimulatedTest {
   private static final Duration NANO = Duration.ofNanos(1);
   private static final Duration SECOND = Duration.ofSeconds(1);
@@ -124,7 +125,7 @@ class S06SimulatedTest {
     List<CompletableFuture<Integer>> asks = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
       CompletableFuture<Integer> ask =
-          role.ask(new Note("note", i), Duration.ofMillis(100 * (1 + random.nextInt(20))));
+          role.ask(new Note("note", i), Duration.ofMillis(100L * (1 + random.nextInt(20))));
       asks.add(ask);
       if (random.nextInt(4) == 0) {
         simulation.advance(Duration.ofMillis(random.nextInt(150)));

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 
 /** Callbacks and waits inside actors. */
+@SuppressWarnings("FutureReturnValueIgnored") // callbacks are what is tested
 class S07InsideSimulatedTest {
   private static final Duration HOUR = Duration.ofHours(1);
 
