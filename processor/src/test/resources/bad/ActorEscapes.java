@@ -1,3 +1,4 @@
+// OPTION -Atroupe.MessageMutable=off
 // FILE shop/Inventory.java
 package shop;
 

@@ -1,3 +1,4 @@
+// OPTION -Atroupe.MessageMutable=off
 // OPTION -Atroupe.BlockingCall=off
 // FILE shop/Orders.java
 package shop;

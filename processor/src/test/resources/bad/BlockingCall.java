@@ -1,3 +1,4 @@
+// OPTION -Atroupe.MessageMutable=off
 package shop;
 
 import dev.troupe.Actor;

@@ -140,7 +140,11 @@ public class Inventory {
 
   public record Safe() {}
 
-  public record Inside(List<String> names) {}
+  public record Inside(List<String> names) {
+    public Inside {
+      names = List.copyOf(names);
+    }
+  }
 
   public record Asks() {}
 

@@ -35,6 +35,7 @@ public class Ping {
     return Optional.of(all);
   }
 
+  @SuppressWarnings("MessageMutable")
   @Receive
   void two(PingRef self, Map<PongRef, b.PongRef[]> others) {}
 
@@ -53,7 +54,11 @@ package a;
 import b.PongRef;
 import java.util.List;
 
-public record Hit(PingRef from, List<PongRef> all) {}
+public record Hit(PingRef from, List<PongRef> all) {
+  public Hit {
+    all = List.copyOf(all);
+  }
+}
 // FILE b/Pong.java
 package b;
 

@@ -103,5 +103,5 @@ public class Override {}
 package odd;
 
 public class String {
-  public java.lang.String value = "";
+  public final java.lang.String value = "";
 }

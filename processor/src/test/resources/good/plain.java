@@ -48,6 +48,7 @@ public class Inventory {
   @Receive
   void restock(String productId, int quantity) {}
 
+  @SuppressWarnings("MessageMutable")
   @Receive
   int count(boolean all, long[] counters) throws Exception {
     return 1;
@@ -56,6 +57,7 @@ public class Inventory {
   @Receive
   void flush() {}
 
+  @SuppressWarnings("MessageMutable")
   @Receive
   int[] numbers() {
     return new int[0];

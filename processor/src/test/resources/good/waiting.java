@@ -127,6 +127,7 @@ public class Inventory {
 
   public record Names() {}
 
+  @SuppressWarnings("MessageMutable")
   public record Tries(Lock lock, BlockingQueue<Integer> queue) {}
 
   public record Later() {}

@@ -129,10 +129,21 @@ final class ActorRun {
     List<Finding> findings = check.of(actor);
     if (verdicts.pass(findings)) {
       write(RefWriter.write(actor), element);
+      advise(actor, element);
     } else {
       StandIn.of(actor, findings).ifPresent(sound -> write(RefWriter.writeStandIn(sound), element));
     }
-    verdicts.pass(AdviceRules.of(actor, compilation.readAdvice(actor)));
+  }
+
+  private void advise(ActorModel actor, TypeElement element) {
+    try {
+      verdicts.pass(AdviceRules.of(actor, compilation.readAdvice(actor, element)));
+    } catch (RuntimeException failure) {
+      if (Compilation.missingClass(failure).isEmpty()) {
+        throw failure;
+      }
+      // A message holds something whose class file is missing: that is nobody's business here.
+    }
   }
 
   private void write(SourceFile file, TypeElement actor) {

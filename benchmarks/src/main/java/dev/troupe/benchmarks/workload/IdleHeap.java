@@ -87,6 +87,8 @@ public class IdleHeap extends PairedBenchmark {
     public double bytesPerActor;
   }
 
+  @SuppressWarnings(
+      "MessageMutable") // the receiver fills the sender's list, which looks at it after
   record Fill(List<Object> keep, int messages, Finish finish) {}
 
   record Arrive(Finish finish) {}

@@ -2,6 +2,7 @@ package dev.troupe.processor.check;
 
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.AdviceModel;
+import dev.troupe.processor.model.AuxiliaryModel;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,18 +21,20 @@ public final class AdviceRules {
   public static List<Finding> of(ActorModel actor, AdviceModel advice) {
     Set<Finding> findings = new LinkedHashSet<>();
     Reporter out = findings::add;
-    advice
-        .auxiliary()
-        .forEach(
-            each ->
-                out.report(
-                    Fault.AUXILIARY_CLASS,
-                    each.site(),
-                    each.name(),
-                    each.file() + ".java",
-                    actor.ref().simpleName(),
-                    each.name() + ".java",
-                    each.file()));
+    advice.mutable().forEach(part -> MutabilityRules.check(part, out));
+    advice.exposed().forEach(state -> ExposureRules.check(actor, state, out));
+    advice.auxiliary().forEach(type -> auxiliary(actor, type, out));
     return List.copyOf(findings);
+  }
+
+  private static void auxiliary(ActorModel actor, AuxiliaryModel type, Reporter out) {
+    out.report(
+        Fault.AUXILIARY_CLASS,
+        type.site(),
+        type.name(),
+        type.file() + ".java",
+        actor.ref().simpleName(),
+        type.name() + ".java",
+        type.file());
   }
 }

@@ -233,6 +233,8 @@ public enum Fault {
       "MailboxStash", "stash = %s is less than 1. Write 1 or more, or leave it out for 1000."),
 
   // Warnings
+  MESSAGE_MUTABLE(Level.WARN, "MessageMutable", "%s %s. %s"),
+  ACTOR_STATE_EXPOSED(Level.WARN, "ActorStateExposed", "%s %s. %s"),
   AUXILIARY_CLASS(
       Level.WARN,
       "AuxiliaryClass",

@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** Looks for what is worth a warning about one actor. */
+/** Looks for what is worth a warning about actors, one after another. */
 final class AdviceReader {
   private final Round round;
   private final Map<String, String> auxiliary;
+  private final MutabilityReader mutability;
 
   /**
    * Looks in one round.
@@ -25,10 +26,14 @@ final class AdviceReader {
   AdviceReader(Round round, Map<String, String> auxiliary) {
     this.round = round;
     this.auxiliary = auxiliary;
+    this.mutability = new MutabilityReader(round);
   }
 
-  AdviceModel read(ActorModel actor) {
-    return new AdviceModel(auxiliary.isEmpty() ? List.of() : auxiliary(actor));
+  AdviceModel read(ActorModel actor, TypeElement type) {
+    return new AdviceModel(
+        auxiliary.isEmpty() ? List.of() : auxiliary(actor),
+        new MessageReader(round, mutability, actor).read(),
+        new ExposureReader(round, mutability, type).read(actor));
   }
 
   private List<AuxiliaryModel> auxiliary(ActorModel actor) {

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -44,9 +43,9 @@ final class ClassReader {
     return new ClassId(packageOf(type), List.copyOf(names));
   }
 
-  /** The class that a method stands in. */
-  static TypeElement around(ExecutableElement method) {
-    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement(), "class");
+  /** The class that a method or a field stands in. */
+  static TypeElement around(Element member) {
+    return (TypeElement) Objects.requireNonNull(member.getEnclosingElement(), "class");
   }
 
   String packageOf(Element element) {

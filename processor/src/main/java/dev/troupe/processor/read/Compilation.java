@@ -48,12 +48,14 @@ public final class Compilation {
   private final Set<String> aboveActors = new HashSet<>();
   private final Map<String, String> auxiliary = new HashMap<>();
   private Round round;
+  private AdviceReader advice;
 
   /** The run that a processor was started in. */
   public Compilation(ProcessingEnvironment environment) {
     this.environment = environment;
     this.sources = Sources.of(environment);
     this.round = newRound();
+    this.advice = new AdviceReader(round, auxiliary);
   }
 
   private Round newRound() {
@@ -74,6 +76,7 @@ public final class Compilation {
   public void nextRound(RoundEnvironment environment) {
     ElementFilter.typesIn(environment.getRootElements()).forEach(this::note);
     round = newRound();
+    advice = new AdviceReader(round, auxiliary);
   }
 
   private void note(TypeElement root) {
@@ -159,8 +162,8 @@ public final class Compilation {
   }
 
   /** Looks for what is worth a warning about an actor that was read in this round. */
-  public AdviceModel readAdvice(ActorModel actor) {
-    return new AdviceReader(round, auxiliary).read(actor);
+  public AdviceModel readAdvice(ActorModel actor, TypeElement type) {
+    return advice.read(actor, type);
   }
 
   /** Reads some actors, of any round, and the classes that travel in their messages. */

@@ -2,11 +2,13 @@ package dev.troupe.processor.read;
 
 import dev.troupe.processor.model.LocalClassModel;
 import dev.troupe.processor.model.Site;
+import dev.troupe.processor.read.ReturnReader.Returned;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic;
@@ -62,6 +64,16 @@ interface Sources {
   /** The name of the file a top-level class stands in, if that is not its own. */
   default Optional<String> foreignFile(TypeElement topLevel) {
     return Optional.empty();
+  }
+
+  /** How the fields of a class are filled; empty if that cannot be seen. */
+  default Optional<FieldUses> fieldUses(TypeElement type) {
+    return Optional.empty();
+  }
+
+  /** Where a method returns what may be a field. */
+  default List<Returned> returned(ExecutableElement method) {
+    return List.of();
   }
 
   /** Sources that cannot be seen. */

@@ -14,11 +14,13 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.troupe.processor.model.LocalClassModel;
 import dev.troupe.processor.model.Site;
+import dev.troupe.processor.read.ReturnReader.Returned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic;
@@ -157,6 +159,19 @@ final class TreeSources implements Sources {
     String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     return Optional.of(name.replaceFirst("\\.java$", ""))
         .filter(host -> !topLevel.getSimpleName().contentEquals(host));
+  }
+
+  @Override
+  public Optional<FieldUses> fieldUses(TypeElement type) {
+    return Optional.ofNullable(trees.getTree(type)).map(FieldUseReader::read);
+  }
+
+  @Override
+  public List<Returned> returned(ExecutableElement method) {
+    TreePath path = trees.getPath(method);
+    return path != null && path.getLeaf() instanceof MethodTree tree
+        ? ReturnReader.read(tree, path.getCompilationUnit())
+        : List.of();
   }
 
   @Override

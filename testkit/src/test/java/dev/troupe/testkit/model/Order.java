@@ -8,6 +8,9 @@ import java.util.List;
  * @param number tells it from others, and is its reply
  */
 record Order(int number, List<Deed> deeds) {
+  Order {
+    deeds = List.copyOf(deeds);
+  }
 
   /** Something that an actor does; actors go by the numbers of their parts. */
   sealed interface Deed {

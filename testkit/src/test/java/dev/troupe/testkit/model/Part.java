@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param hooksFail whether its hooks around a restart and after its end fail
  */
 record Part(int number, int parent, Kind kind, String name, List<Take> takes, boolean hooksFail) {
+  Part {
+    takes = List.copyOf(takes);
+  }
 
   /**
    * One start.
@@ -22,6 +25,10 @@ record Part(int number, int parent, Kind kind, String name, List<Take> takes, bo
    */
   record Take(Optional<Fault> early, List<Order.Deed> deeds, Optional<Fault> late) {
     static final Take GOOD = new Take(Optional.empty(), List.of(), Optional.empty());
+
+    Take {
+      deeds = List.copyOf(deeds);
+    }
 
     @Override
     public String toString() {

@@ -1,0 +1,132 @@
+package dev.troupe.processor.read;
+
+import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.HandlerModel;
+import dev.troupe.processor.model.MutableModel;
+import dev.troupe.processor.model.MutableModel.Flaw;
+import dev.troupe.processor.model.ParameterModel;
+import dev.troupe.processor.model.Site;
+import dev.troupe.processor.model.TypeModel;
+import dev.troupe.processor.read.MutabilityReader.Found;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Looks for what can change in the messages and replies of one actor. Used once. */
+final class MessageReader {
+  private final Round round;
+  private final MutabilityReader mutability;
+  private final ActorModel actor;
+  private final List<MutableModel> found = new ArrayList<>();
+
+  MessageReader(Round round, MutabilityReader mutability, ActorModel actor) {
+    this.round = round;
+    this.mutability = mutability;
+    this.actor = actor;
+  }
+
+  List<MutableModel> read() {
+    actor.handlers().forEach(this::read);
+    return found;
+  }
+
+  private void read(HandlerModel handler) {
+    for (ParameterModel parameter : handler.method().parameters()) {
+      read(handler, parameter.type().type(), parameter.site(), Flaw.TAKEN);
+    }
+    read(handler, handler.reply().value(), handler.method().site(), Flaw.REPLIED);
+  }
+
+  private void read(HandlerModel handler, TypeModel type, Site site, Flaw itself) {
+    if (type instanceof TypeModel.Array) {
+      add(handler, type, site, itself);
+    } else if (type instanceof TypeModel.Wildcard wildcard
+        && wildcard.keyword().equals("extends")) {
+      wildcard.bound().ifPresent(bound -> read(handler, bound, site, itself));
+    } else if (type instanceof TypeModel.Declared || type instanceof TypeModel.Variable) {
+      find(type).ifPresent(element -> read(handler, type, element, site, itself));
+    }
+  }
+
+  private void read(
+      HandlerModel handler, TypeModel type, TypeElement element, Site site, Flaw itself) {
+    if (mutability.nature(element).canChange()) {
+      add(handler, type, site, itself);
+    } else if (round.own().contains(element)) {
+      for (Found each : mutability.in(mirror(element, type))) {
+        if (each.path().isEmpty()) {
+          add(handler, type, site, itself);
+        } else {
+          found.add(inField(each));
+        }
+      }
+    } else if (Nature.holdsItsArguments(element)) {
+      arguments(type).forEach(argument -> read(handler, argument, site, itself));
+    }
+  }
+
+  private void add(HandlerModel handler, TypeModel type, Site site, Flaw itself) {
+    found.add(new MutableModel(handler.method().signature(), itself, type, false, site));
+  }
+
+  private static List<TypeModel> arguments(TypeModel type) {
+    return type instanceof TypeModel.Declared declared ? declared.arguments() : List.of();
+  }
+
+  private Optional<TypeElement> find(TypeModel type) {
+    return Optional.ofNullable(round.elements().getTypeElement(type.erasure()));
+  }
+
+  private MutableModel inField(Found part) {
+    List<VariableElement> path = part.path();
+    TypeElement first = ClassReader.around(path.get(0));
+    VariableElement last = path.get(path.size() - 1);
+    String fields =
+        path.stream().map(field -> "." + field.getSimpleName()).collect(Collectors.joining());
+    return new MutableModel(
+        first.getSimpleName() + fields,
+        part.flaw(),
+        model(part.type()),
+        ClassReader.around(last).getKind() == ElementKind.RECORD,
+        ElementSite.of(last));
+  }
+
+  private TypeModel model(TypeMirror type) {
+    TypeElement writtenIn = round.elements().getTypeElement(actor.id().qualifiedName());
+    return new TypeReader(round, writtenIn, actor.id().packageName()).read(type);
+  }
+
+  private DeclaredType mirror(TypeElement element, TypeModel type) {
+    TypeMirror[] arguments = arguments(type).stream().map(this::mirror).toArray(TypeMirror[]::new);
+    return arguments.length == element.getTypeParameters().size()
+        ? round.types().getDeclaredType(element, arguments)
+        : round.types().getDeclaredType(element);
+  }
+
+  /** The compiler's view of a type argument; of a reference to be it has none yet. */
+  private TypeMirror mirror(TypeModel type) {
+    if (type instanceof TypeModel.Array array) {
+      return round.types().getArrayType(mirror(array.component()));
+    }
+    if (type instanceof TypeModel.Primitive primitive) {
+      return round.types().getPrimitiveType(kind(primitive));
+    }
+    Optional<TypeElement> element =
+        type instanceof TypeModel.Wildcard ? Optional.empty() : find(type);
+    return element.isPresent()
+        ? mirror(element.get(), type)
+        : round.elements().getTypeElement("java.lang.Object").asType();
+  }
+
+  private static TypeKind kind(TypeModel.Primitive type) {
+    return TypeKind.valueOf(type.name().toUpperCase(Locale.ROOT));
+  }
+}
