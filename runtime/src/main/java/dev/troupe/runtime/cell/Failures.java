@@ -161,7 +161,7 @@ final class Failures {
     Cell parent = cell.parent;
     if (parent != null) {
       heldUp = null;
-      undecided = cause;
+      undecided = verdict.directive() == Directive.STOP ? cause : null; // a restart is decided
       cell.suspend(Phase.SUSPENDED);
       parent.order(
           new Node(

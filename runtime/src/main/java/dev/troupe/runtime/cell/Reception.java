@@ -238,7 +238,7 @@ final class Reception {
 
   private static void together(Cell cell, Together together) {
     if (cell.isOver()) {
-      together.failed().order(new Node(Tags.STOP_NOW, together.cause()));
+      together.failed().stopNow(); // it knows itself whether it was to stop anyway
     } else {
       cell.beginTogether(together);
     }

@@ -3,15 +3,18 @@ package dev.troupe.runtime.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.troupe.ActorFailed;
+import dev.troupe.ActorStopped;
 import dev.troupe.Directive;
+import dev.troupe.Scope;
 import dev.troupe.spi.SupervisionRule;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A cell that has been restarted")
+@DisplayName("A cell that is restarted")
 class CellIncarnationTest {
   private final Stage stage = new Stage();
 
@@ -90,5 +93,34 @@ class CellIncarnationTest {
     stage.run();
 
     assertThat(Cell.of(actor).handledCount()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("S20 stops without a cause when its parent stops before siblings restart with it")
+  void stoppedInsteadOfRestarted() {
+    for (long seed = 0; seed < 50; seed++) {
+      Stage seeded = new Stage(seed);
+      Puppet.Kind parentKind =
+          new Puppet.Kind()
+              .forChildren(
+                  SupervisionRule.on(Directive.RESTART, IOException.class)
+                      .children(Scope.ALL_FOR_ONE, Puppet.class));
+      Puppet.Ref parent = seeded.spawn(parentKind, "p");
+      CompletableFuture<Puppet.Ref> child =
+          parent.ask(
+              puppet -> {
+                Puppet.Ref older = puppet.context.spawn(seeded.kind.props("a", seeded.log), "a");
+                puppet.context.spawn(seeded.kind.props("b", seeded.log), "b");
+                return older;
+              });
+      seeded.run();
+      child.join().tell(CellIncarnationTest::fail);
+      parent.tell(puppet -> puppet.context.stopNow(puppet.context.self()));
+
+      assertThat(seeded.events(ActorStopped.class))
+          .as("seed %d", seed)
+          .hasSize(3)
+          .allMatch(event -> event.cause().isEmpty());
+    }
   }
 }

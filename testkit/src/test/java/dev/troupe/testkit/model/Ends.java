@@ -10,13 +10,7 @@ import java.util.List;
 /** How actors end in the model (S3, S11, S12, S16). */
 final class Ends {
   private final Expected expected;
-  private final Expectation expectation;
-
-  /** Has something be seen next. */
-  @FunctionalInterface
-  interface Expectation {
-    void next(Figure figure, Verb verb, Object... details);
-  }
+  private final Sightings sightings;
 
   /** Why an actor may stop now. */
   private enum Manner {
@@ -25,9 +19,9 @@ final class Ends {
     AT_ONCE
   }
 
-  Ends(Expected expected, Expectation expectation) {
+  Ends(Expected expected, Sightings sightings) {
     this.expected = expected;
-    this.expectation = expectation;
+    this.sightings = sightings;
   }
 
   /** It stops after what it handles. */
@@ -43,7 +37,7 @@ final class Ends {
     willEnd(figure, fault, blame);
     if (figure.children.isEmpty()) {
       if (figure.instance) {
-        expectation.next(figure, Verb.POST_STOP);
+        sightings.expect(figure, Verb.POST_STOP);
       }
       end(figure);
     }
@@ -54,14 +48,20 @@ final class Ends {
     figure.phase = Phase.STOPPING;
     figure.fault = fault;
     figure.blame = blame;
-    figure.signals.stream()
-        .filter(signal -> !signal.lost() && !figure.part.kind().hearsOfEnds())
-        .forEach(signal -> expected.perhapsUnhandled(figure, signal.about()));
+    List.copyOf(figure.watched).forEach(other -> forget(figure, other));
     figure.signals.clear();
-    figure.watched.forEach(other -> other.watchers.remove(figure));
-    figure.watched.clear();
     figure.escalations.forEach(child -> child.mayStop = true);
     figure.escalations.clear();
+  }
+
+  /** A watch ends; whether its signal came before, and nobody handled it, cannot be known. */
+  void forget(Figure figure, Figure other) {
+    figure.watched.remove(other);
+    other.watchers.remove(figure);
+    boolean came = figure.signals.remove(new Signal(other, false)) || mayVanish(other);
+    if (came && !figure.part.kind().hearsOfEnds()) {
+      expected.perhapsUnhandled(figure, other);
+    }
   }
 
   /** Its last hook runs. */
@@ -80,12 +80,12 @@ final class Ends {
       return;
     }
     Manner manner = manner(figure);
-    if (ofItself(figure) == Manner.NOT && figure.parent.phase != Phase.RESTARTING) {
+    if (ofItself(figure) == Manner.NOT && !isRestarting(figure.parent)) {
       allVanish(youngerThan(figure));
       conclude(figure.parent);
     }
     figure.drains = manner == Manner.GRACEFULLY;
-    boolean failed = figure.phase == Phase.SUSPENDED;
+    boolean failed = figure.phase == Phase.SUSPENDED && !figure.willRestart;
     boolean isNews = failed && !figure.started;
     willEnd(figure, failed ? figure.fault : null, isNews ? Blame.PARENT_IS_TOLD : Blame.NONE);
   }
@@ -105,7 +105,7 @@ final class Ends {
   }
 
   private static Manner ofItself(Figure figure) {
-    if (figure.ordered || figure.mayStop) {
+    if (figure.ordered || figure.mayStop || isTakenAlong(figure)) {
       return Manner.AT_ONCE;
     }
     if (figure.phase == Phase.STOPPING) {
@@ -116,6 +116,26 @@ final class Ends {
             ? figure.mailbox.stream().anyMatch(Letter::isPill)
             : figure.phase == Phase.RUNNING && figure.hasPillFirst();
     return pill ? Manner.GRACEFULLY : Manner.NOT;
+  }
+
+  /** Whether its siblings stop, and it is its turn. */
+  private static boolean isTakenAlong(Figure figure) {
+    return figure.parent.rounds.stream()
+        .filter(round -> !round.isRestart() && round.members.contains(figure))
+        .anyMatch(round -> round.youngerThan(figure).stream().allMatch(Ends::mayBeGone));
+  }
+
+  /** Whether its children have to go before it is made again. */
+  private static boolean isRestarting(Figure figure) {
+    boolean unseen = figure.phase == Phase.SUSPENDED && !figure.instance;
+    return figure.phase == Phase.RESTARTING
+        || (unseen
+            && figure.parent.rounds.stream()
+                .anyMatch(round -> round.mayHalt(figure, Ends::mayVanish)));
+  }
+
+  private static boolean mayBeGone(Figure figure) {
+    return figure.phase == Phase.GONE || mayVanish(figure);
   }
 
   /** Whether it waits before a restart, so that pills take effect at once. */
@@ -133,7 +153,7 @@ final class Ends {
     if (!youngerThan(figure).stream().allMatch(Ends::mayVanish)) {
       return Manner.NOT;
     }
-    if (parent.phase == Phase.RESTARTING) {
+    if (isRestarting(parent)) {
       return Manner.AT_ONCE;
     }
     Manner manner = manner(parent);
@@ -143,8 +163,9 @@ final class Ends {
 
   // Ends without a hook
 
-  private static boolean mayVanish(Figure figure) {
-    return !figure.instance
+  static boolean mayVanish(Figure figure) {
+    return figure.phase != Phase.GONE
+        && !figure.instance
         && manner(figure) != Manner.NOT
         && figure.children.stream().allMatch(Ends::mayVanish);
   }

@@ -3,6 +3,7 @@ package dev.troupe.testkit.model;
 import dev.troupe.Actor;
 import dev.troupe.ActorContext;
 import dev.troupe.Directive;
+import dev.troupe.Scope;
 import dev.troupe.Supervise;
 
 /**
@@ -123,6 +124,54 @@ final class Family {
       maxBackoff = "400ms")
   static final class Stern extends Member {
     Stern(ActorContext<Family_SternRef> context, Part part, Scene scene) {
+      super(context, part, scene);
+    }
+  }
+
+  @Actor
+  @Supervise(
+      children = {Plain.class, Mixed.class, Limited.class, Patient.class, Lofty.class, Boss.class},
+      on = Fault.Red.class,
+      directive = Directive.RESTART,
+      scope = Scope.ALL_FOR_ONE)
+  @Supervise(
+      children = {Plain.class, Mixed.class, Limited.class, Patient.class, Lofty.class, Boss.class},
+      on = Fault.Blue.class,
+      directive = Directive.STOP,
+      scope = Scope.ALL_FOR_ONE)
+  @Supervise(
+      children = {Plain.class, Mixed.class, Limited.class, Patient.class, Lofty.class, Boss.class},
+      on = Fault.Green.class,
+      directive = Directive.RESTART,
+      scope = Scope.ALL_FOR_ONE,
+      minBackoff = "100ms",
+      maxBackoff = "400ms")
+  static final class United extends Listener.Parent {
+    United(ActorContext<Family_UnitedRef> context, Part part, Scene scene) {
+      super(context, part, scene);
+    }
+  }
+
+  @Actor
+  @Supervise(on = Fault.Grey.class, directive = Directive.RESUME)
+  @Supervise(
+      children = {Plain.class, Mixed.class, Limited.class, Patient.class, Lofty.class, Boss.class},
+      on = Fault.Red.class,
+      directive = Directive.RESTART,
+      scope = Scope.REST_FOR_ONE,
+      maxRestarts = 2,
+      within = "10s")
+  @Supervise(
+      children = {Plain.class, Mixed.class, Limited.class, Patient.class, Lofty.class, Boss.class},
+      on = Fault.Blue.class,
+      directive = Directive.STOP,
+      scope = Scope.REST_FOR_ONE)
+  @Supervise(
+      children = {Plain.class, Mixed.class, Limited.class, Patient.class, Lofty.class, Boss.class},
+      on = Fault.Green.class,
+      directive = Directive.ESCALATE)
+  static final class Ranked extends Member {
+    Ranked(ActorContext<Family_RankedRef> context, Part part, Scene scene) {
       super(context, part, scene);
     }
   }

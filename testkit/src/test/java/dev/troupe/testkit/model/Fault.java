@@ -13,6 +13,11 @@ abstract sealed class Fault extends RuntimeException {
     this.number = number;
   }
 
+  /** Its name and number, for those who read a story. */
+  String text() {
+    return getMessage();
+  }
+
   int number() {
     return number;
   }

@@ -48,11 +48,20 @@ final class Figure {
   /** What it restarts, stops, or waits for a decision for; null if there is none. */
   Fault fault;
 
+  /** Whether it is suspended only until its siblings and it restart. */
+  boolean willRestart;
+
   /** Whether its parent fails by it before it handles anything else. */
   boolean pressing;
 
   /** The child whose failure became this one's, as long as nothing is decided. */
   Figure heldUp;
+
+  /** What its children are under way to do together. */
+  final List<Round> rounds = new ArrayList<>();
+
+  /** With whom it waits to be made again; null if alone. */
+  Round round;
 
   Judgement.Delay delay = Judgement.Delay.NONE;
   long failedAt;

@@ -1,6 +1,7 @@
 package dev.troupe.testkit.model;
 
 import dev.troupe.Directive;
+import dev.troupe.Scope;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -37,6 +38,10 @@ final class Judgement {
     /** Nobody has a say. */
     static final Ruling NONE = new Ruling(Directive.RESTART, Optional.empty());
 
+    Scope scope() {
+      return rule.map(Rule::scope).orElse(Scope.ONE_FOR_ONE);
+    }
+
     boolean isTamed() {
       return rule.filter(one -> one.isLimited() || one.isDelayed()).isPresent();
     }
@@ -45,6 +50,10 @@ final class Judgement {
   /** How long a restart waits: from, to. */
   record Delay(long least, long most) {
     static final Delay NONE = new Delay(0, 0);
+
+    boolean includes(long nanos) {
+      return nanos >= least && nanos <= most;
+    }
   }
 
   Judgement(Kind kind, Optional<Kind> parent) {

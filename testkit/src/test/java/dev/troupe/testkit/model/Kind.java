@@ -4,9 +4,14 @@ import static dev.troupe.Directive.ESCALATE;
 import static dev.troupe.Directive.RESTART;
 import static dev.troupe.Directive.RESUME;
 import static dev.troupe.Directive.STOP;
+import static dev.troupe.Scope.ALL_FOR_ONE;
+import static dev.troupe.Scope.ONE_FOR_ONE;
+import static dev.troupe.Scope.REST_FOR_ONE;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 
+import dev.troupe.Directive;
+import dev.troupe.Scope;
 import dev.troupe.testkit.model.Family.Boss;
 import dev.troupe.testkit.model.Family.Calm;
 import dev.troupe.testkit.model.Family.Limited;
@@ -14,7 +19,9 @@ import dev.troupe.testkit.model.Family.Lofty;
 import dev.troupe.testkit.model.Family.Mixed;
 import dev.troupe.testkit.model.Family.Patient;
 import dev.troupe.testkit.model.Family.Plain;
+import dev.troupe.testkit.model.Family.Ranked;
 import dev.troupe.testkit.model.Family.Stern;
+import dev.troupe.testkit.model.Family.United;
 import dev.troupe.testkit.model.Fault.Blue;
 import dev.troupe.testkit.model.Fault.Green;
 import dev.troupe.testkit.model.Fault.Grey;
@@ -111,7 +118,30 @@ enum Kind {
       Rule.on(RESTART, Red.class, Green.class)
           .of(Plain.class, Mixed.class, Limited.class, Patient.class, Lofty.class, Boss.class)
           .atMost(1, ofSeconds(5))
-          .after(ofMillis(100), ofMillis(400)));
+          .after(ofMillis(100), ofMillis(400))),
+  UNITED(
+      United.class,
+      new Spawning<>(
+          Family_UnitedRef.TYPE,
+          Family_UnitedRef::props,
+          Family_UnitedRef::tell,
+          Family_UnitedRef::ask),
+      Hears.ALL,
+      scoped(RESTART, Red.class, ALL_FOR_ONE),
+      scoped(STOP, Blue.class, ALL_FOR_ONE),
+      scoped(RESTART, Green.class, ALL_FOR_ONE).after(ofMillis(100), ofMillis(400))),
+  RANKED(
+      Ranked.class,
+      new Spawning<>(
+          Family_RankedRef.TYPE,
+          Family_RankedRef::props,
+          Family_RankedRef::tell,
+          Family_RankedRef::ask),
+      Hears.NOTHING,
+      Rule.on(RESUME, Grey.class),
+      scoped(RESTART, Red.class, REST_FOR_ONE).atMost(2, ofSeconds(10)),
+      scoped(STOP, Blue.class, REST_FOR_ONE),
+      scoped(ESCALATE, Green.class, ONE_FOR_ONE));
 
   private final Class<?> actor;
 
@@ -137,7 +167,13 @@ enum Kind {
     this.rules = List.of(rules);
   }
 
-  private static Rule bossRule(dev.troupe.Directive directive, Class<?> fault) {
+  private static Rule scoped(Directive directive, Class<?> fault, Scope scope) {
+    return Rule.on(directive, fault)
+        .of(Plain.class, Mixed.class, Limited.class, Patient.class, Lofty.class, Boss.class)
+        .scope(scope);
+  }
+
+  private static Rule bossRule(Directive directive, Class<?> fault) {
     return Rule.on(directive, fault)
         .of(Plain.class, Mixed.class, Limited.class, Patient.class, Lofty.class, Calm.class);
   }

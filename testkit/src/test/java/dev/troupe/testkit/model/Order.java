@@ -42,7 +42,12 @@ record Order(int number, List<Deed> deeds) {
     record Unstash() implements Deed {}
 
     /** Fails. */
-    record Fail(Fault fault) implements Deed {}
+    record Fail(Fault fault) implements Deed {
+      @Override
+      public String toString() {
+        return "Fail " + fault.text();
+      }
+    }
   }
 
   @Override

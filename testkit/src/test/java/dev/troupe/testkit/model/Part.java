@@ -32,8 +32,8 @@ record Part(int number, int parent, Kind kind, String name, List<Take> takes, bo
 
     @Override
     public String toString() {
-      String text = early.map(fault -> "fails early by " + fault + " ").orElse("");
-      return text + deeds + late.map(fault -> " fails late by " + fault).orElse("");
+      String text = early.map(fault -> "fails early by " + fault.text() + " ").orElse("");
+      return text + deeds + late.map(fault -> " fails late by " + fault.text()).orElse("");
     }
   }
 

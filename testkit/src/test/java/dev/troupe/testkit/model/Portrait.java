@@ -43,7 +43,7 @@ final class Portrait {
         Locale.ROOT,
         "%s %s, mailbox %d, handled %d, failed %d, restarts %d",
         figure.path,
-        state.equals("restarting") ? "backoff" : state,
+        state.equals("restarting") ? (figure.round == null ? "backoff" : "halted") : state,
         figure.mailbox.stream().filter(letter -> !letter.isPill()).count(),
         figure.handled,
         figure.failed,
