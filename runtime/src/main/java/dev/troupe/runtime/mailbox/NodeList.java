@@ -21,11 +21,6 @@ public final class NodeList {
     return messages;
   }
 
-  /** Whether there is none. */
-  public boolean isEmpty() {
-    return first == null;
-  }
-
   /** Adds a node, which belongs to this list from now on, at the end. */
   public void add(Node node) {
     node.next = null;

@@ -97,6 +97,39 @@ class MailboxTest {
     mailbox.send(-3, "signal");
     mailbox.send(0, "2");
     assertThat(mailbox.depth()).isEqualTo(2);
+    assertThat(mailbox.depth(1)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("is idle before anything has come, and whenever its reader rests")
+  void idle() {
+    assertThat(mailbox.idle()).isTrue();
+    mailbox.send(0, "1");
+    assertThat(mailbox.idle()).isFalse();
+    mailbox.next();
+    assertThat(mailbox.idle()).isFalse();
+    assertThat(mailbox.next()).isNull();
+    assertThat(mailbox.ends()).isTrue();
+    assertThat(mailbox.idle()).isTrue();
+  }
+
+  @Test
+  @DisplayName("tells a sender whether a thread had to be woken, which none had for a busy reader")
+  void wakes() {
+    assertThat(mailbox.sent(0, "found a thread")).isFalse();
+    assertThat(mailbox.sent(0, "found the reader busy")).isFalse();
+    mailbox.next();
+    mailbox.next();
+    assertThat(mailbox.next()).isNull();
+    mailbox.waitFor(
+        () -> false, over -> assertThat(mailbox.sent(0, "found the reader there")).isFalse());
+    mailbox.next();
+    assertThat(mailbox.next()).isNull();
+    assertThat(mailbox.ends()).isTrue();
+
+    mailbox.wakes = true;
+    assertThat(mailbox.sent(0, "woke a thread")).isTrue();
+    assertThat(mailbox.sent(0, "found the reader busy")).isFalse();
   }
 
   @Test
@@ -168,7 +201,9 @@ class MailboxTest {
         }
       }
       inside.decrementAndGet();
-      awaken();
+      if (left > 0) {
+        awaken();
+      }
     }
 
     private void read(int sender, int number) {

@@ -14,8 +14,15 @@ import java.util.function.Consumer;
 class TestMailbox extends Mailbox {
   int awakened;
 
+  /** What {@link #awaken} says: whether a thread had to be woken. */
+  boolean wakes;
+
   void send(int tag, Object message) {
-    boolean unused = enqueue(new Node(tag, message));
+    boolean unused = sent(tag, message);
+  }
+
+  boolean sent(int tag, Object message) {
+    return enqueue(new Node(tag, message));
   }
 
   void order(int tag, Object message) {
@@ -46,7 +53,15 @@ class TestMailbox extends Mailbox {
   }
 
   int depth() {
-    return glance(Integer.MAX_VALUE);
+    return depth(Integer.MAX_VALUE);
+  }
+
+  int depth(int atMost) {
+    return glance(atMost);
+  }
+
+  boolean idle() {
+    return isIdle();
   }
 
   void waitFor(BooleanSupplier done, Consumer<BooleanSupplier> park) {
@@ -56,7 +71,7 @@ class TestMailbox extends Mailbox {
   @Override
   protected boolean awaken() {
     awakened++;
-    return false;
+    return wakes;
   }
 
   @Override
