@@ -3,10 +3,8 @@ package dev.troupe.runtime.ask;
 import dev.troupe.runtime.dispatcher.Current;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,19 +48,19 @@ public abstract class ActorFuture<T> extends TrackedFuture<T> {
     return needs().overlap(other.needs());
   }
 
-  /** Calls {@code observer} when this is done, on whatever thread that happens. */
-  public final void observe(BiConsumer<? super T, ? super Throwable> observer) {
-    CompletableFuture<T> unused = super.whenComplete(observer);
-  }
-
   @Override
   public final void execute(Runnable callback) {
     home.run(this, callback);
   }
 
   @Override
-  public final Executor defaultExecutor() {
-    return callback -> home.later(this, callback);
+  final void later(Runnable callback) {
+    home.later(this, callback);
+  }
+
+  @Override
+  final void refuseLate() {
+    home.refuseLate(epoch);
   }
 
   @Override

@@ -19,7 +19,7 @@ public interface Home {
    * thread.
    *
    * @param future whose callback; tells which incarnation of an actor it belongs to
-   * @throws RuntimeException if that incarnation has gone
+   * @throws RuntimeException if the actor has stopped
    */
   void run(ActorFuture<?> future, Runnable callback);
 
@@ -27,4 +27,12 @@ public interface Home {
    * Runs a callback of a future that was made here, soon, never on the caller's stack. Any thread.
    */
   void later(ActorFuture<?> future, Runnable callback);
+
+  /**
+   * Refuses a callback that is about to run here although whoever made it has gone. Called here.
+   *
+   * @param epoch the incarnation that made the future
+   * @throws dev.troupe.ActorTerminatedException if that is an earlier one
+   */
+  void refuseLate(int epoch);
 }

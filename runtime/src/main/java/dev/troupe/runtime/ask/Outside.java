@@ -75,6 +75,10 @@ public final class Outside implements Home, Executor {
     execute(callback);
   }
 
+  /** Nobody outside is ever gone. */
+  @Override
+  public void refuseLate(int epoch) {}
+
   /** Runs a task on a thread of the system, outside of any actor. */
   @Override
   public void execute(Runnable task) {

@@ -23,16 +23,12 @@ import java.util.function.Function;
  * future: those it is given, and those its function returns.
  */
 @SuppressWarnings("NullAway") // hands on what CompletableFuture hands to it
-abstract class TrackedFuture<T> extends CompletableFuture<T> implements Executor {
+abstract class TrackedFuture<T> extends Homing<T> {
 
   TrackedFuture() {}
 
   /** What it waits for. */
   abstract Needs needs();
-
-  /** Runs a callback at home. */
-  @Override
-  public abstract void execute(Runnable callback);
 
   // Callbacks of one future
 

@@ -1,6 +1,7 @@
 package dev.troupe.runtime.cell;
 
 import dev.troupe.ActorPath;
+import dev.troupe.ActorTerminatedException;
 import dev.troupe.Props;
 import dev.troupe.runtime.ask.ActorFuture;
 import dev.troupe.runtime.ask.Ask;
@@ -42,11 +43,24 @@ abstract class CellAsks extends CellLife implements Party {
   public final void run(ActorFuture<?> future, Runnable callback) {
     if (Current.get() != this) {
       later(future, callback);
-    } else if (future.epoch() == epoch()) {
-      callback.run();
     } else {
-      throw terminated("the callback was made before a restart", null);
+      callback.run();
     }
+  }
+
+  @Override
+  public final void refuseLate(int madeBy) {
+    if (madeBy == epoch) {
+      return;
+    }
+    if (isOver()) {
+      throw terminated("a callback came too late", cause());
+    }
+    Extras own = extrasIfAny();
+    throw new ActorTerminatedException(
+        path(),
+        path() + " was restarted: a callback of its earlier instance came too late.",
+        own == null ? null : own.restartedFor);
   }
 
   @Override
@@ -57,12 +71,10 @@ abstract class CellAsks extends CellLife implements Party {
     send(new Node(Tags.CALLBACK, new Callback(future, callback)));
   }
 
-  /** Runs a callback that came from elsewhere, if its incarnation is still there. */
+  /** Runs a callback that came from elsewhere; one that comes too late refuses itself. */
   final void callBack(Callback callback) {
-    if (callback.future().epoch() == epoch()) {
-      callback.action().run();
-      clearInterrupt();
-    }
+    callback.action().run();
+    clearInterrupt();
   }
 
   /** Runs a task, if its incarnation is still there. */

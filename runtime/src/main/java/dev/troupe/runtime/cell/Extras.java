@@ -26,6 +26,10 @@ final class Extras {
   @Nullable RunningAsks runningAsks;
   volatile @Nullable Failures failures;
   @Nullable Restart restart;
+
+  /** What the last restart was for. */
+  @Nullable Throwable restartedFor;
+
   @Nullable Stopping stopping;
   @Nullable Round round;
 

@@ -118,6 +118,8 @@ final class Reception {
       forsaken(cell, node);
     } else if (node.tag() == Tags.OUTCOME && isStale(cell, (Ask<?>) node.message())) {
       arrive((Ask<?>) node.message());
+    } else if (node.tag() == Tags.CALLBACK && isLate(cell, (Callback) node.message())) {
+      cell.callBack((Callback) node.message());
     } else {
       cell.putAside(node);
     }
@@ -147,6 +149,10 @@ final class Reception {
     }
   }
 
+  private static boolean isLate(Cell cell, Callback callback) {
+    return callback.future().epoch() != cell.epoch();
+  }
+
   private static boolean isStale(Cell cell, Ask<?> ask) {
     return ask.epoch() != cell.epoch();
   }
@@ -158,6 +164,8 @@ final class Reception {
       discard(cell, node);
     } else if (node.tag() == Tags.OUTCOME) {
       arrive((Ask<?>) node.message());
+    } else if (node.tag() == Tags.CALLBACK) {
+      cell.callBack((Callback) node.message());
     }
   }
 

@@ -63,6 +63,7 @@ final class Restart {
       extras.restart.cancel();
     }
     extras.restart = this;
+    extras.restartedFor = cause;
     cell.retire();
     if (extras.runningAsks != null) {
       extras.runningAsks.fail(cause);
