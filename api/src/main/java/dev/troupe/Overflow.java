@@ -6,6 +6,9 @@ public enum Overflow {
   REJECT,
   /** The oldest waiting message gives way. */
   DROP_OLDEST,
-  /** The sender waits for room, unless that would be the receiving actor itself. */
+  /**
+   * The sender waits for room, unless it is the receiving actor itself, or one that this waits for:
+   * then the message is taken although there is no room.
+   */
   BLOCK
 }

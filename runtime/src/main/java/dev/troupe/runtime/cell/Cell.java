@@ -200,7 +200,7 @@ public class Cell extends CellAsks {
     NodeList commands = takeCommands();
     for (Node command = commands.poll(); command != null; command = commands.poll()) {
       extras().current = command; // what the mailbox has next is not being handled
-      Reception.obey(this, command);
+      Commands.obey(this, command);
     }
     forgetCurrent();
   }

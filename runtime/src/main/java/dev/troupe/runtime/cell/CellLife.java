@@ -179,6 +179,11 @@ abstract class CellLife extends CellView {
     clearInterrupt();
   }
 
+  /** What it waits for its parent to decide about. */
+  final @Nullable Throwable undecided() {
+    return phase == Phase.SUSPENDED ? failures().undecided() : null;
+  }
+
   final void becomeStopped(@Nullable Throwable cause) {
     phase = Phase.STOPPED;
     instance = cause;

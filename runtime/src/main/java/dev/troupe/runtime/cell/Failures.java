@@ -11,7 +11,6 @@ import dev.troupe.runtime.supervision.Verdict;
 import dev.troupe.spi.SupervisionRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 
 /**
  * What a cell does about its failures: asks the rules, and carries out what they say.
@@ -24,11 +23,11 @@ final class Failures {
   private final Backoff backoff = new Backoff();
   private Backoff startBackoff = new Backoff();
 
-  /** The child whose failure is this cell's, while this cell waits for a decision. */
-  private @Nullable Cell heldUp;
+  /** The child's failure that is this cell's, while this cell waits for a decision. */
+  private @Nullable Escalation heldUp;
 
-  /** Why this cell waits for a decision. */
-  private @Nullable Throwable undecided;
+  /** The failure that this cell waits for a decision about. */
+  private @Nullable Escalation undecided;
 
   private long count;
   private int attempts;
@@ -68,7 +67,7 @@ final class Failures {
 
   /** A child's failure has become this cell's. */
   void escalated(Escalation escalation) {
-    heldUp = escalation.child();
+    heldUp = escalation;
     failed(escalation.cause(), "a failure of " + escalation.child().path());
   }
 
@@ -129,10 +128,10 @@ final class Failures {
   // The four directives
 
   private void resume() {
-    Cell child = heldUp;
+    Escalation forgiven = heldUp;
     heldUp = null;
-    if (child != null) {
-      child.order(new Node(Tags.RESUME, child));
+    if (forgiven != null) {
+      forgiven.child().order(new Node(Tags.RESUME, forgiven));
     }
   }
 
@@ -148,9 +147,10 @@ final class Failures {
   private void escalate(Throwable cause, Verdict verdict) {
     Cell parent = cell.parent;
     if (verdict.failsParent() && parent != null) {
-      undecided = cause;
+      Escalation escalation = new Escalation(cell, cause);
+      undecided = escalation;
       cell.suspend(Phase.SUSPENDED);
-      parent.order(new Node(Tags.CHILD_ESCALATES, new Escalation(cell, cause)));
+      parent.order(new Node(Tags.CHILD_ESCALATES, escalation));
     } else {
       new Stopping(cell, false, cause, Stopping.Blame.PARENT_FAILS).begin();
     }
@@ -161,7 +161,8 @@ final class Failures {
     Cell parent = cell.parent;
     if (parent != null) {
       heldUp = null;
-      undecided = verdict.directive() == Directive.STOP ? cause : null; // a restart is decided
+      boolean isDecided = verdict.directive() == Directive.RESTART;
+      undecided = isDecided ? null : new Escalation(cell, cause);
       cell.suspend(Phase.SUSPENDED);
       parent.order(
           new Node(
@@ -183,15 +184,18 @@ final class Failures {
 
   /** Why this cell is suspended. */
   @Nullable Throwable undecided() {
-    return undecided;
+    return undecided == null ? null : undecided.cause();
   }
 
-  /** The parent has decided that this cell goes on. */
-  void resumed() {
-    Throwable cause = undecided;
+  /** The parent has decided about a failure that this cell goes on; it may have another by now. */
+  @SuppressWarnings("ReferenceEquality") // it may fail twice with one and the same exception
+  void resumed(Escalation forgiven) {
+    if (undecided != forgiven) {
+      return;
+    }
     undecided = null;
-    if (cell.instance == null && cause != null) {
-      retryOrStop(cause);
+    if (cell.instance == null) {
+      retryOrStop(forgiven.cause());
     } else {
       resume();
       cell.phase = Phase.RUNNING;
@@ -242,15 +246,6 @@ final class Failures {
     if (directive == Directive.RESTART) {
       attempts = attempt;
     }
-    Logger log = cell.log();
-    String text = "{} failed at {}, attempt {}: {}";
-    if (directive == Directive.RESUME || directive == Directive.RESTART) {
-      log.warn(text, cell.path(), during, attempt, directive, cause);
-    } else {
-      log.error(text, cell.path(), during, attempt, directive, cause);
-    }
-    if (cell.services().events().isHeard()) {
-      cell.services().events().publish(new ActorFailed(cell.path(), cause, directive, attempt));
-    }
+    Reports.failure(cell, new ActorFailed(cell.path(), cause, directive, attempt), during);
   }
 }

@@ -6,12 +6,10 @@ import dev.troupe.runtime.ask.Ask;
 import dev.troupe.runtime.ask.AskNode;
 import dev.troupe.runtime.mailbox.Node;
 import dev.troupe.spi.Signals;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell does with all that is not simply a message to a running actor: signals, commands, and
- * messages in every other phase.
+ * What a cell does with all that is not simply a message to a running actor: signals, and messages
+ * in every other phase.
  *
  * <p>Own thread only.
  */
@@ -87,7 +85,7 @@ final class Reception {
       case Tags.CALLBACK -> cell.callBack((Callback) message);
       case Tags.TASK -> cell.perform((Task) message);
       case Tags.TICK -> tick(cell, (ActorTimers.Timer) message);
-      case Tags.CHILD_ESCALATES -> childEscalates(cell, node);
+      case Tags.CHILD_ESCALATES -> Commands.childEscalates(cell, node);
       default -> throw new AssertionError(node.tag());
     }
   }
@@ -142,7 +140,7 @@ final class Reception {
   /** One that failed stops; one that halted for others goes on, to handle what waits. */
   private static void forsaken(Cell cell, Node pill) {
     if (cell.phase == Phase.SUSPENDED) {
-      new Stopping(cell, true, undecided(cell), Stopping.Blame.NONE).begin();
+      new Stopping(cell, true, cell.undecided(), Stopping.Blame.NONE).begin();
     } else {
       cell.putAside(pill);
       cell.order(new Node(Tags.GO, cell)); // what else was put aside comes first
@@ -179,108 +177,6 @@ final class Reception {
     if (request != null) {
       String message = node.message().getClass().getSimpleName();
       request.ask().fail(cell.terminated(message + " was not handled", cell.cause()));
-    }
-  }
-
-  // Commands
-
-  static void obey(Cell cell, Node command) {
-    switch (command.tag()) {
-      case Tags.STOP_NOW -> stopNow(cell, command.message());
-      case Tags.CHILD_ESCALATES -> childEscalates(cell, command);
-      case Tags.RESUME -> resume(cell);
-      case Tags.RETRY -> retry(cell, (Restart) command.message());
-      case Tags.CHILD_FAILS_OTHERS -> together(cell, (Together) command.message());
-      case Tags.HALT -> halt(cell, (Together.Halt) command.message());
-      case Tags.GO -> goOn(cell);
-      case Tags.CHILD_STEP -> childStep(cell, (Cell) command.message());
-      case Tags.ROUND_DUE -> roundDue(cell, (Round) command.message());
-      default -> throw new AssertionError(command.tag());
-    }
-  }
-
-  private static void stopNow(Cell cell, Object cause) {
-    Extras extras = cell.extrasIfAny();
-    if (!cell.isOver()) {
-      Throwable failure = cause instanceof Throwable thrown ? thrown : undecided(cell);
-      boolean never = failure != null && !cell.wasStarted();
-      Stopping.Blame blame = never ? Stopping.Blame.PARENT_IS_TOLD : Stopping.Blame.NONE;
-      new Stopping(cell, false, failure, blame).begin();
-    } else if (extras != null && extras.stopping != null) {
-      extras.stopping.hurry();
-    }
-  }
-
-  /** What a cell failed with that is stopped before its parent has decided. */
-  private static @Nullable Throwable undecided(Cell cell) {
-    return cell.phase == Phase.SUSPENDED ? cell.failures().undecided() : null;
-  }
-
-  private static void childEscalates(Cell cell, Node command) {
-    Escalation escalation = (Escalation) command.message();
-    if (cell.phase == Phase.RUNNING) {
-      if (cell.children().contains(escalation.child())) {
-        cell.failures().escalated(escalation);
-      }
-    } else if (cell.isOver()) {
-      escalation.child().stopNow();
-    } else {
-      cell.putAside(command);
-    }
-  }
-
-  private static void resume(Cell cell) {
-    if (cell.phase == Phase.SUSPENDED) {
-      cell.failures().resumed();
-    }
-  }
-
-  private static void retry(Cell cell, Restart restart) {
-    Extras extras = Objects.requireNonNull(cell.extrasIfAny());
-    if (cell.phase == Phase.BACKOFF && extras.restart == restart) {
-      restart.again();
-    }
-  }
-
-  // Siblings that are treated together
-
-  private static void together(Cell cell, Together together) {
-    if (cell.isOver()) {
-      together.failed().stopNow(); // it knows itself whether it was to stop anyway
-    } else {
-      cell.beginTogether(together);
-    }
-  }
-
-  private static void halt(Cell cell, Together.Halt halt) {
-    Cell parent = cell.parent;
-    if (cell.phase == Phase.NEW && parent != null) {
-      parent.order(new Node(Tags.CHILD_STEP, cell)); // there is nothing to restart
-    } else if (!cell.isOver()) {
-      new Restart(cell, halt).begin();
-    }
-  }
-
-  private static void goOn(Cell cell) {
-    Extras extras = cell.extrasIfAny();
-    if (cell.phase == Phase.HALTED && extras != null && extras.restart != null) {
-      extras.restart.again();
-    } else if (!cell.isOver() && cell.parent != null) {
-      cell.parent.order(new Node(Tags.CHILD_STEP, cell));
-    }
-  }
-
-  private static void childStep(Cell cell, Cell child) {
-    Extras extras = cell.extrasIfAny();
-    if (extras != null && extras.round != null) {
-      extras.round.done(child);
-    }
-  }
-
-  private static void roundDue(Cell cell, Round round) {
-    Extras extras = cell.extrasIfAny();
-    if (extras != null && extras.round == round) {
-      round.restartNext();
     }
   }
 }

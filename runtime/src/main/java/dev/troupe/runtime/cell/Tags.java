@@ -46,7 +46,7 @@ final class Tags {
   /** A child has failed, and the rule for it is that this cell fails: {@link Escalation}. */
   static final int CHILD_ESCALATES = -31;
 
-  /** The failure that was escalated may be forgotten. */
+  /** The failure that was escalated may be forgotten: that {@link Escalation}. */
   static final int RESUME = -32;
 
   /** A delay before a restart is over: the {@link Restart}. */
