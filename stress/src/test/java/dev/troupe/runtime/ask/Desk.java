@@ -60,5 +60,8 @@ final class Desk implements Party, TimerService {
   }
 
   @Override
+  public void refuseLate(int epoch) {}
+
+  @Override
   public void shutdown() {}
 }
