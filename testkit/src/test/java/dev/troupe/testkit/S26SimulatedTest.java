@@ -120,11 +120,35 @@ class S26SimulatedTest {
     simulation.run();
     List<Integer> came = new ArrayList<>();
     CompletableFuture<Void> made = asks.get(0).thenAccept(came::add);
+    asks.get(0).defaultExecutor().execute(() -> came.add(0));
     simulation.run();
     assertThat(failure(made))
         .isInstanceOf(ActorTerminatedException.class)
         .hasMessage("/a was restarted: a callback of its earlier instance came too late.");
     assertThat(came).isEmpty();
+  }
+
+  @SimulationTest(seeds = 100)
+  @DisplayName("S26 who observes another actor's future learns its result also when that has gone")
+  void observed(Simulation simulation) {
+    Scene scene = new Scene(simulation);
+    PlayerRef other = scene.spawn(scene.role("other"));
+    PlayerRef maker = scene.spawn(scene.role("maker"));
+    PlayerRef player = scene.spawn(scene.role("a"));
+    List<CompletableFuture<String>> made = new ArrayList<>();
+    CompletableFuture<String> never = new CompletableFuture<>();
+    scene.in(
+        maker,
+        context -> made.add(other.ask(new Later(never)).thenApply(value -> "from the maker")));
+    Void unused = simulation.await(simulation.system().stop(maker));
+    List<String> came = new ArrayList<>();
+    scene.in(player, context -> context.pipe(made.get(0), came::add, failure -> {}));
+    CompletableFuture<String> ask = player.ask(new Later(made.get(0)));
+    simulation.run();
+    assertThat(made.get(0).complete("by hand")).isTrue();
+    simulation.run();
+    assertThat(ask).isCompletedWithValue("by hand");
+    assertThat(came).containsExactly("by hand");
   }
 
   private static void complete(CompletableFuture<String> future, String name, boolean fails) {

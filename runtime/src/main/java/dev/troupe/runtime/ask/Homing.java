@@ -1,6 +1,7 @@
 package dev.troupe.runtime.ask;
 
 import dev.troupe.ActorTerminatedException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -64,7 +65,8 @@ abstract class Homing<T> extends CompletableFuture<T> implements Executor {
     CompletableFuture<T> unused = super.whenComplete(observer);
   }
 
-  private boolean leavesHome(Executor executor) {
+  private boolean leavesHome(Object function, Executor executor) {
+    Objects.requireNonNull(function, "function");
     return executor != this && !(executor instanceof Behind);
   }
 
@@ -73,8 +75,9 @@ abstract class Homing<T> extends CompletableFuture<T> implements Executor {
     return executor instanceof Behind behind ? behind.future()::later : executor;
   }
 
-  private <V, U> Function<V, U> inTime(Function<? super V, ? extends U> function, Executor executor) {
-    if (leavesHome(executor)) {
+  private <V, U> Function<V, U> inTime(
+      Function<? super V, ? extends U> function, Executor executor) {
+    if (leavesHome(function, executor)) {
       return function::apply;
     }
     return value -> {
@@ -83,8 +86,9 @@ abstract class Homing<T> extends CompletableFuture<T> implements Executor {
     };
   }
 
-  private <V, W, U> BiFunction<V, W, U> inTime(BiFunction<? super V, ? super W, ? extends U> function, Executor executor) {
-    if (leavesHome(executor)) {
+  private <V, W, U> BiFunction<V, W, U> inTime(
+      BiFunction<? super V, ? super W, ? extends U> function, Executor executor) {
+    if (leavesHome(function, executor)) {
       return function::apply;
     }
     return (value, other) -> {
@@ -94,7 +98,7 @@ abstract class Homing<T> extends CompletableFuture<T> implements Executor {
   }
 
   private <V> Consumer<V> takenInTime(Consumer<? super V> function, Executor executor) {
-    if (leavesHome(executor)) {
+    if (leavesHome(function, executor)) {
       return function::accept;
     }
     return value -> {
@@ -103,8 +107,9 @@ abstract class Homing<T> extends CompletableFuture<T> implements Executor {
     };
   }
 
-  private <V, W> BiConsumer<V, W> takenInTime(BiConsumer<? super V, ? super W> function, Executor executor) {
-    if (leavesHome(executor)) {
+  private <V, W> BiConsumer<V, W> takenInTime(
+      BiConsumer<? super V, ? super W> function, Executor executor) {
+    if (leavesHome(function, executor)) {
       return function::accept;
     }
     return (value, other) -> {
@@ -113,9 +118,9 @@ abstract class Homing<T> extends CompletableFuture<T> implements Executor {
     };
   }
 
-  private  Runnable inTime(Runnable function, Executor executor) {
-    if (leavesHome(executor)) {
-      return function::run;
+  private Runnable inTime(Runnable function, Executor executor) {
+    if (leavesHome(function, executor)) {
+      return function;
     }
     return () -> {
       refuseLate();
@@ -129,7 +134,8 @@ abstract class Homing<T> extends CompletableFuture<T> implements Executor {
   }
 
   @Override
-  public final <U> CompletableFuture<U> thenApplyAsync(Function<? super T, ? extends U> fn, Executor executor) {
+  public final <U> CompletableFuture<U> thenApplyAsync(
+      Function<? super T, ? extends U> fn, Executor executor) {
     return super.thenApplyAsync(inTime(fn, executor), way(executor));
   }
 
@@ -139,7 +145,8 @@ abstract class Homing<T> extends CompletableFuture<T> implements Executor {
   }
 
   @Override
-  public final CompletableFuture<Void> thenAcceptAsync(Consumer<? super T> action, Executor executor) {
+  public final CompletableFuture<Void> thenAcceptAsync(
+      Consumer<? super T> action, Executor executor) {
     return super.thenAcceptAsync(takenInTime(action, executor), way(executor));
   }
 
@@ -154,22 +161,26 @@ abstract class Homing<T> extends CompletableFuture<T> implements Executor {
   }
 
   @Override
-  public final <U> CompletableFuture<U> handleAsync(BiFunction<? super T, Throwable, ? extends U> fn) {
+  public final <U> CompletableFuture<U> handleAsync(
+      BiFunction<? super T, Throwable, ? extends U> fn) {
     return handleAsync(fn, defaultExecutor());
   }
 
   @Override
-  public final <U> CompletableFuture<U> handleAsync(BiFunction<? super T, Throwable, ? extends U> fn, Executor executor) {
+  public final <U> CompletableFuture<U> handleAsync(
+      BiFunction<? super T, Throwable, ? extends U> fn, Executor executor) {
     return super.handleAsync(inTime(fn, executor), way(executor));
   }
 
   @Override
-  public final CompletableFuture<T> whenCompleteAsync(BiConsumer<? super T, ? super Throwable> action) {
+  public final CompletableFuture<T> whenCompleteAsync(
+      BiConsumer<? super T, ? super Throwable> action) {
     return whenCompleteAsync(action, defaultExecutor());
   }
 
   @Override
-  public final CompletableFuture<T> whenCompleteAsync(BiConsumer<? super T, ? super Throwable> action, Executor executor) {
+  public final CompletableFuture<T> whenCompleteAsync(
+      BiConsumer<? super T, ? super Throwable> action, Executor executor) {
     return super.whenCompleteAsync(takenInTime(action, executor), way(executor));
   }
 
@@ -179,47 +190,60 @@ abstract class Homing<T> extends CompletableFuture<T> implements Executor {
   }
 
   @Override
-  public final CompletableFuture<T> exceptionallyAsync(Function<Throwable, ? extends T> fn, Executor executor) {
+  public final CompletableFuture<T> exceptionallyAsync(
+      Function<Throwable, ? extends T> fn, Executor executor) {
     return super.exceptionallyAsync(inTime(fn, executor), way(executor));
   }
 
   @Override
-  public <U, V> CompletableFuture<V> thenCombineAsync(CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn, Executor executor) {
+  public <U, V> CompletableFuture<V> thenCombineAsync(
+      CompletionStage<? extends U> other,
+      BiFunction<? super T, ? super U, ? extends V> fn,
+      Executor executor) {
     return super.thenCombineAsync(other, inTime(fn, executor), way(executor));
   }
 
   @Override
-  public <U> CompletableFuture<Void> thenAcceptBothAsync(CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action, Executor executor) {
+  public <U> CompletableFuture<Void> thenAcceptBothAsync(
+      CompletionStage<? extends U> other,
+      BiConsumer<? super T, ? super U> action,
+      Executor executor) {
     return super.thenAcceptBothAsync(other, takenInTime(action, executor), way(executor));
   }
 
   @Override
-  public CompletableFuture<Void> runAfterBothAsync(CompletionStage<?> other, Runnable action, Executor executor) {
+  public CompletableFuture<Void> runAfterBothAsync(
+      CompletionStage<?> other, Runnable action, Executor executor) {
     return super.runAfterBothAsync(other, inTime(action, executor), way(executor));
   }
 
   @Override
-  public <U> CompletableFuture<U> applyToEitherAsync(CompletionStage<? extends T> other, Function<? super T, U> fn, Executor executor) {
+  public <U> CompletableFuture<U> applyToEitherAsync(
+      CompletionStage<? extends T> other, Function<? super T, U> fn, Executor executor) {
     return super.applyToEitherAsync(other, inTime(fn, executor), way(executor));
   }
 
   @Override
-  public CompletableFuture<Void> acceptEitherAsync(CompletionStage<? extends T> other, Consumer<? super T> action, Executor executor) {
+  public CompletableFuture<Void> acceptEitherAsync(
+      CompletionStage<? extends T> other, Consumer<? super T> action, Executor executor) {
     return super.acceptEitherAsync(other, takenInTime(action, executor), way(executor));
   }
 
   @Override
-  public CompletableFuture<Void> runAfterEitherAsync(CompletionStage<?> other, Runnable action, Executor executor) {
+  public CompletableFuture<Void> runAfterEitherAsync(
+      CompletionStage<?> other, Runnable action, Executor executor) {
     return super.runAfterEitherAsync(other, inTime(action, executor), way(executor));
   }
 
   @Override
-  public <U> CompletableFuture<U> thenComposeAsync(Function<? super T, ? extends CompletionStage<U>> fn, Executor executor) {
+  public <U> CompletableFuture<U> thenComposeAsync(
+      Function<? super T, ? extends CompletionStage<U>> fn, Executor executor) {
     return super.thenComposeAsync(inTime(fn, executor), way(executor));
   }
 
   @Override
-  public CompletableFuture<T> exceptionallyComposeAsync(Function<Throwable, ? extends CompletionStage<T>> fn, Executor executor) {
+  public CompletableFuture<T> exceptionallyComposeAsync(
+      Function<Throwable, ? extends CompletionStage<T>> fn, Executor executor) {
     return super.exceptionallyComposeAsync(inTime(fn, executor), way(executor));
   }
 }
