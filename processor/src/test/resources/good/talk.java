@@ -29,7 +29,11 @@ import java.util.concurrent.CompletableFuture;
     maxBackoff = "10s")
 @Supervise(children = Worker.class, on = RuntimeException.class, directive = Directive.STOP)
 public class Chief extends Boss {
-  public record Begin(String name, List<Task> tasks) {}
+  public record Begin(String name, List<Task> tasks) {
+    public Begin {
+      tasks = List.copyOf(tasks);
+    }
+  }
 
   public record Task(String name, Optional<Urgency> urgency) {}
 

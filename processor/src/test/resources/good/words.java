@@ -15,6 +15,7 @@ class end {
     größer
   }
 
+  @SuppressWarnings("MessageMutable")
   record style<A>(Map<A, List<? super A>> x$y$$) {}
 
   private final ActorContext<endRef> context;

@@ -29,6 +29,7 @@ class ProtocolLockTest {
       import java.util.Map;
 
       @Actor
+      @SuppressWarnings("MessageMutable")
       class Shop {
         record Order(String id, List<Map<String, ? extends Item>> items) {}
 
