@@ -161,8 +161,7 @@ final class Failures {
     Cell parent = cell.parent;
     if (parent != null) {
       heldUp = null;
-      boolean isDecided = verdict.directive() == Directive.RESTART;
-      undecided = isDecided ? null : new Escalation(cell, cause);
+      undecided = verdict.directive() == Directive.STOP ? new Escalation(cell, cause) : null;
       cell.suspend(Phase.SUSPENDED);
       parent.order(
           new Node(
