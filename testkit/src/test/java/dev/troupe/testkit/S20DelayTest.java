@@ -1,0 +1,98 @@
+package dev.troupe.testkit;
+
+import static dev.troupe.testkit.cast.Scene.forChildren;
+import static dev.troupe.testkit.cast.Scene.notes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.troupe.Directive;
+import dev.troupe.Scope;
+import dev.troupe.testkit.cast.Do;
+import dev.troupe.testkit.cast.Moment;
+import dev.troupe.testkit.cast.PlayerRef;
+import dev.troupe.testkit.cast.Role;
+import dev.troupe.testkit.cast.Scene;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.DisplayName;
+
+/** Children that wait for a delay together. */
+class S20DelayTest {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  /** Three children that a failure of the second has made wait for up to a minute. */
+  private static final class Family {
+    final Scene scene;
+    final PlayerRef parent;
+    final List<Role> roles = new ArrayList<>();
+    final List<PlayerRef> children = new ArrayList<>();
+    final List<Duration> back = new ArrayList<>();
+
+    Family(Simulation simulation) {
+      scene = new Scene(simulation);
+      parent =
+          scene.spawn(
+              scene
+                  .role("parent")
+                  .children(
+                      forChildren(IllegalStateException.class, Directive.RESTART, Scope.ALL_FOR_ONE)
+                          .backoff(MINUTE, MINUTE)));
+      for (String name : List.of("a", "b", "c")) {
+        roles.add(scene.role(name).at(Moment.BACK, context -> back.add(simulation.elapsed())));
+        children.add(scene.spawn(parent, roles.get(roles.size() - 1)));
+      }
+      simulation.run();
+      children.get(1).tell(Do.fail(new IllegalStateException("b")));
+      simulation.run();
+      children.forEach(child -> notes(child, 1, 2));
+      simulation.run();
+    }
+  }
+
+  @SimulationTest(seeds = 1_000)
+  @DisplayName("S20 a delay is one for all, and all are back when it is over, in start order")
+  void oneForAll(Simulation simulation) {
+    Family family = new Family(simulation);
+    assertThat(family.scene.diary()).endsWith("c leaving", "b leaving", "a leaving");
+    simulation.advance(MINUTE);
+    assertThat(family.back).hasSize(3).containsOnly(family.back.get(0));
+    assertThat(family.back.get(0)).isBetween(Duration.ofSeconds(48), MINUTE);
+    assertThat(family.scene.diary()).containsSubsequence("a back", "b back", "c back");
+    assertThat(family.roles)
+        .allSatisfy(role -> assertThat(role.lines()).containsSubsequence("1", "2"));
+  }
+
+  @SimulationTest(seeds = 1_000)
+  @DisplayName("S20 one that is stopped in the delay stops at once, the others come back")
+  void oneStops(Simulation simulation) {
+    Family family = new Family(simulation);
+    int one = (int) (simulation.seed() % 3);
+    CompletableFuture<Void> stopped = simulation.system().stop(family.children.get(one));
+    simulation.run();
+    assertThat(stopped).isCompleted();
+    assertThat(family.scene.dead(family.children.get(one).path())).containsExactly(1, 2);
+    simulation.advance(MINUTE);
+    assertThat(family.back).hasSize(2);
+    assertThat(family.roles.get(one).lines()).doesNotContain("back", "stopped");
+  }
+
+  @SimulationTest(seeds = 1_000)
+  @DisplayName(
+      "S20 a parent that is stopped or restarts in the delay has its children stop at once")
+  void parentEnds(Simulation simulation) {
+    Family family = new Family(simulation);
+    boolean restarts = simulation.seed() % 2 == 0;
+    CompletableFuture<Void> ended =
+        restarts
+            ? family.parent.ask(Do.fail(new IllegalArgumentException("parent")))
+            : simulation.system().stop(family.parent);
+    simulation.run();
+    assertThat(ended).isDone();
+    assertThat(family.scene.diary()).contains(restarts ? "parent back" : "parent stopped");
+    family.children.forEach(
+        child -> assertThat(family.scene.dead(child.path())).containsExactly(1, 2));
+    simulation.advance(MINUTE);
+    assertThat(family.back).isEmpty();
+  }
+}
