@@ -140,6 +140,23 @@ class S18RandomRulesTest {
   }
 
   @SimulationTest(seeds = 1_000)
+  @DisplayName("S18 a pill from before the delay takes effect when that begins")
+  void pillAhead(Simulation simulation) {
+    Scene scene = new Scene(simulation);
+    Role role = scene.role("a").own(on(FAILURE, Directive.RESTART).backoff(MINUTE, MINUTE));
+    PlayerRef player = scene.spawn(role);
+    PlayerRef unused = scene.spawn(player, scene.role("child"));
+    simulation.run();
+    player.tell(Do.fail(new IllegalStateException()));
+    notes(player, 1, 3);
+    CompletableFuture<Void> stopped = simulation.system().stop(player);
+    simulation.run();
+    assertThat(stopped).isCompleted();
+    assertThat(scene.dead(player.path())).containsExactly(1, 2, 3);
+    assertThat(scene.diary()).endsWith("a leaving", "child stopped");
+  }
+
+  @SimulationTest(seeds = 1_000)
   @DisplayName("S18 while a restart waits messages wait in order")
   void order(Simulation simulation) {
     Scene scene = new Scene(simulation);
