@@ -46,7 +46,12 @@ final class Jcstress {
     }
     InProcessCollector collector = new InProcessCollector();
     SerializedBufferCollector buffer = new SerializedBufferCollector(collector);
-    new TestExecutor(options.verbosity(), buffer, scheduler).runAll(configs);
+    Watchdog watchdog = Watchdog.start();
+    try {
+      new TestExecutor(options.verbosity(), buffer, scheduler).runAll(configs);
+    } finally {
+      watchdog.close();
+    }
     buffer.close();
     return new Jcstress(collector.getTestResults());
   }

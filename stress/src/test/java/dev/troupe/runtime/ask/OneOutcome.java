@@ -14,9 +14,9 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.III_Result;
 
-@Description("An ask ends once: by the reply, or by the clock.")
+@Description("An ask ends once: by the reply, or by a failure such as the clock's.")
 @Outcome(id = "1, 1, 1", expect = ACCEPTABLE, desc = "the reply counts")
-@Outcome(id = "0, 1, 0", expect = ACCEPTABLE, desc = "the time was up, the reply is late")
+@Outcome(id = "0, 1, 0", expect = ACCEPTABLE, desc = "it has failed, the reply is late")
 @Outcome(expect = FORBIDDEN, desc = "both count, or neither")
 public final class OneOutcome {
   private OneOutcome() {}
@@ -25,6 +25,8 @@ public final class OneOutcome {
   @JCStressMeta(OneOutcome.class)
   @State
   public static class Sound {
+    private static final Exception FAILURE = new Exception("no time is left");
+
     private final Desk desk = new Desk();
     private final Ask<Object> ask = desk.ask(desk);
 
@@ -35,7 +37,7 @@ public final class OneOutcome {
 
     @Actor
     public void clock() {
-      ask.run();
+      ask.fail(FAILURE);
     }
 
     @Arbiter
