@@ -4,7 +4,6 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
 import dev.troupe.stress.Gap;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -26,10 +25,10 @@ public final class Composed {
   static class Parts {
     final Desk desk = new Desk();
     final Ask<Object> ask = desk.ask(desk);
-    final Derived<Object> made = new Derived<>(desk, 0, List.of());
+    final Derived<Object> made = new Derived<>(desk, 0, Needs.NONE);
 
     final int known() {
-      return made.asks().contains(ask) ? 1 : 0;
+      return made.needs().uses().contains(ask) ? 1 : 0;
     }
   }
 
@@ -81,7 +80,7 @@ public final class Composed {
 
     private void connect(boolean connects) {
       if (connects) {
-        made.alsoNeeds(List.of(ask));
+        made.alsoNeeds(ask);
       }
     }
 

@@ -68,7 +68,7 @@ public final class StopAtOnce {
     @Override
     protected boolean awaken() {
       do {
-        stopped |= !takeCommands().isEmpty();
+        stopped |= takeCommands().size() > 0;
         Gap.open();
         passAll();
       } while (!rest());
