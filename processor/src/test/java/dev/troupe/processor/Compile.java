@@ -27,6 +27,7 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  *
  * @param succeeded whether there was no error
  * @param messages what the compiler said, warnings included
+ * @param places the lines it said it of, 0 or less for none
  * @param notes what it noted beside
  * @param generated the generated sources by path
  * @param classes where the classes are
@@ -34,6 +35,7 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 record Compile(
     boolean succeeded,
     List<String> messages,
+    List<Long> places,
     List<String> notes,
     Map<String, String> generated,
     Path classes) {
@@ -86,7 +88,8 @@ record Compile(
               null, manager, said, options, null, manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(List.of(processors));
       boolean succeeded = task.call();
-      return new Compile(succeeded, messages(said), notes(said), sourcesIn(generated), classes);
+      return new Compile(
+          succeeded, messages(said), places(said), notes(said), sourcesIn(generated), classes);
     }
   }
 
@@ -111,6 +114,13 @@ record Compile(
     return said.getDiagnostics().stream()
         .filter(each -> each.getKind() != Diagnostic.Kind.NOTE)
         .map(each -> each.getKind() + " " + each.getMessage(Locale.ROOT))
+        .toList();
+  }
+
+  private static List<Long> places(DiagnosticCollector<JavaFileObject> said) {
+    return said.getDiagnostics().stream()
+        .filter(each -> each.getKind() != Diagnostic.Kind.NOTE)
+        .map(Diagnostic::getLineNumber)
         .toList();
   }
 

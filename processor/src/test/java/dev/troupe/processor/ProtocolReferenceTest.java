@@ -135,9 +135,12 @@ class ProtocolReferenceTest {
     compile(SourceSet.of(PING), With.JAVAC, "protocol");
     String before = json("protocol");
 
-    for (String wrong : List.of("private void ping", "int wrong = \"\"; void ping")) {
-      SourceSet sources = SourceSet.of(PING.replace("void ping", wrong) + PONG);
-      assertThat(run(sources, With.JAVAC, "protocol").succeeded()).isFalse();
+    String hidden = PING.replace("void ping", "private void ping");
+    String body = PING.replace("{}", "{ int wrong = message; }");
+    String other = PING + "// FILE None.java\nclass None { int none() { return \"\"; } }\n";
+    for (String wrong : List.of(hidden, body, other)) {
+      Compile compiled = run(SourceSet.of(wrong + PONG), With.JAVAC, "protocol");
+      assertThat(compiled.succeeded()).isFalse();
       assertThat(json("protocol")).isEqualTo(before);
     }
   }

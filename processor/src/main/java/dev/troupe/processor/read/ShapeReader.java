@@ -76,7 +76,7 @@ final class ShapeReader {
     if (open || facts.isA(REF) || round.planned().find(id).isPresent()) {
       return;
     }
-    Site site = round.own().contains(type) ? ElementSite.of(type) : around;
+    Site site = site(type, type, around);
     ShapeModel shape =
         new ShapeModel(
             id,
@@ -139,7 +139,7 @@ final class ShapeReader {
   }
 
   private FieldModel field(TypeElement in, Element field, Site around) {
-    Site site = round.own().contains(in) ? site(in, field) : around;
+    Site site = site(in, field, around);
     TypeModel type =
         new TypeReader(round, field, round.classes().packageOf(in))
             .use(field.asType(), round.sources().typeOf(field), site)
@@ -147,11 +147,11 @@ final class ShapeReader {
     return new FieldModel(field.getSimpleName().toString(), type, Nullness.of(field, type), site);
   }
 
-  /** Eclipse's compiler does not say where the fields of a record are. */
-  private Site site(TypeElement in, Element field) {
-    boolean unseen =
-        in.getKind() == ElementKind.RECORD && round.sources().importsAround(field).isEmpty();
-    return ElementSite.of(unseen ? in : field);
+  /** A place in a class, if it is compiled here; Eclipse's compiler has none in records. */
+  private Site site(TypeElement in, Element place, Site around) {
+    boolean seen =
+        in.getKind() != ElementKind.RECORD || round.sources().importsAround(in).isPresent();
+    return seen && round.own().contains(in) ? ElementSite.of(place) : around;
   }
 
   private static List<String> constants(TypeElement type) {
