@@ -83,7 +83,7 @@ final class ProtocolRun {
       if (lock.isEmpty() || passes(protocol, lock.get())) {
         reference.ifPresent(files -> prepare(protocol, files));
       }
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | StackOverflowError bug) {
       reportBug(bug);
     }
   }
@@ -137,7 +137,7 @@ final class ProtocolRun {
     say(Diagnostic.Kind.ERROR, Fault.PROTOCOL_FILE.text(what, reason, option, kind));
   }
 
-  private void reportBug(RuntimeException bug) {
+  private void reportBug(Throwable bug) {
     StackTraceElement[] trace = bug.getStackTrace();
     String at = trace.length == 0 ? "an unknown place" : trace[0].toString();
     say(Diagnostic.Kind.ERROR, Fault.PROCESSOR_BUG.text(at, bug.toString()));

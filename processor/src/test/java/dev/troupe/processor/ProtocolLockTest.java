@@ -122,7 +122,7 @@ class ProtocolLockTest {
         .asString()
         .startsWith("ERROR [ProtocolChanged] Shop.Item.quantity was int and is long, ");
     // Eclipse's compiler has no places for records: there it is the actor that is pointed at.
-    assertThat(compiled.places()).containsExactly(with == With.ECJ ? 9L : 12L);
+    assertThat(compiled.places()).containsExactly(with == With.ECJ ? 10L : 13L);
     assertThat(lock).hasContent(before);
 
     Compile accepted = compile(changed, with, "-Atroupe.protocol.lock.update=true");

@@ -186,7 +186,7 @@ public final class Compilation {
    * @param failed takes what went wrong meanwhile
    * @return whether the compiler shows bodies at all
    */
-  public boolean hear(Consumer<Optional<List<TalkModel>>> then, Consumer<RuntimeException> failed) {
+  public boolean hear(Consumer<Optional<List<TalkModel>>> then, Consumer<Throwable> failed) {
     try {
       Talks.listen(environment, then, failed);
       return true;

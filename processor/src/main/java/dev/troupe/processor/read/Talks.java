@@ -26,14 +26,14 @@ import javax.lang.model.element.TypeElement;
 final class Talks implements TaskListener {
   private final JavacTask task;
   private final Consumer<Optional<List<TalkModel>>> then;
-  private final Consumer<RuntimeException> failed;
+  private final Consumer<Throwable> failed;
   private final Set<TalkModel> talks = new HashSet<>();
   private final StateChanges changes = new StateChanges();
   private final Set<String> ungenerated = new HashSet<>();
   private boolean attributed;
 
   private Talks(
-      JavacTask task, Consumer<Optional<List<TalkModel>>> then, Consumer<RuntimeException> failed) {
+      JavacTask task, Consumer<Optional<List<TalkModel>>> then, Consumer<Throwable> failed) {
     this.task = task;
     this.then = then;
     this.failed = failed;
@@ -49,7 +49,7 @@ final class Talks implements TaskListener {
   static void listen(
       ProcessingEnvironment environment,
       Consumer<Optional<List<TalkModel>>> then,
-      Consumer<RuntimeException> failed) {
+      Consumer<Throwable> failed) {
     JavacTask task = JavacTask.instance(environment);
     task.addTaskListener(new Talks(task, then, failed));
   }
@@ -63,7 +63,7 @@ final class Talks implements TaskListener {
         case COMPILATION -> over();
         default -> {}
       }
-    } catch (RuntimeException bug) {
+    } catch (RuntimeException | StackOverflowError bug) {
       failed.accept(bug);
     }
   }
