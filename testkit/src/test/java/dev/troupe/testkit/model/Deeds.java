@@ -35,6 +35,8 @@ final class Deeds {
       spawn(who, spawn.part());
     } else if (deed instanceof Deed.Tell tell) {
       find(tell.to()).ifPresent(to -> send(to, new Letter(tell.order(), number(who))));
+    } else if (deed instanceof Deed.Ask ask) {
+      find(ask.to()).ifPresent(to -> ask(who, to, ask.order()));
     } else if (deed instanceof Deed.Watch watch) {
       find(watch.whom()).ifPresent(whom -> watch(who, whom));
     } else if (deed instanceof Deed.Unwatch unwatch) {
@@ -73,6 +75,11 @@ final class Deeds {
     Figure child = new Figure(part, parent);
     parent.children.add(child);
     figures.put(part.number(), child);
+  }
+
+  private void ask(Figure who, Figure to, Order order) {
+    who.asked.put(order.number(), to);
+    send(to, new Letter(order, number(who)));
   }
 
   private void send(Figure to, Letter letter) {

@@ -85,7 +85,7 @@ final class Ends {
       conclude(figure.parent);
     }
     figure.drains = manner == Manner.GRACEFULLY;
-    boolean failed = figure.phase == Phase.SUSPENDED && !figure.willRestart;
+    boolean failed = isUndecided(figure);
     boolean isNews = failed && !figure.started;
     willEnd(figure, failed ? figure.fault : null, isNews ? Blame.PARENT_IS_TOLD : Blame.NONE);
   }
@@ -216,6 +216,19 @@ final class Ends {
     if (figure.blame != Blame.NONE && matters && !parent.isOver()) {
       parent.signals.add(new Signal(figure, true));
     }
+  }
+
+  /** What becomes of what waits at an actor that may be stopping. */
+  String outcome(Figure figure) {
+    if (isIdle(figure)) {
+      return Expected.NONE_YET;
+    }
+    boolean failed = figure.phase == Phase.STOPPING || isUndecided(figure);
+    return "terminated " + (failed ? figure.causeNumber() : 0);
+  }
+
+  private static boolean isUndecided(Figure figure) {
+    return figure.phase == Phase.SUSPENDED && !figure.willRestart;
   }
 
   /** A message that nobody handles is a dead letter, and an ask fails. */

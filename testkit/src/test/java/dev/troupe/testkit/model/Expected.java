@@ -8,6 +8,8 @@ import java.util.TreeMap;
 
 /** What is to be seen from outside once all is quiet: events, dead letters, outcomes of asks. */
 final class Expected {
+  static final String NONE_YET = "none yet";
+
   private final Map<String, List<String>> events = new TreeMap<>();
   private final List<Integer> deadLetters = new ArrayList<>();
   private final List<String> unhandled = new ArrayList<>();
@@ -57,6 +59,6 @@ final class Expected {
   }
 
   String outcome(int order) {
-    return outcomes.getOrDefault(order, "none yet");
+    return outcomes.getOrDefault(order, NONE_YET);
   }
 }

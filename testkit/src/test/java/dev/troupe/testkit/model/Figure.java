@@ -3,8 +3,10 @@ package dev.troupe.testkit.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,9 @@ final class Figure {
   final List<Signal> signals = new ArrayList<>();
   final Set<Figure> watchers = new LinkedHashSet<>();
   final Set<Figure> watched = new LinkedHashSet<>();
+
+  /** Orders whose replies this instance waits for, and from whom. */
+  final Map<Integer, Figure> asked = new LinkedHashMap<>();
 
   /** Children whose failures are to be this one's, in their order. */
   final List<Figure> escalations = new ArrayList<>();

@@ -15,6 +15,7 @@ final class Lives {
   private final Sightings sightings;
   private final Expected expected;
   private final Ends ends;
+  private final Siblings siblings;
   private final BiConsumer<Figure, Order.Deed> deeds;
 
   /**
@@ -26,6 +27,7 @@ final class Lives {
     this.sightings = sightings;
     this.expected = expected;
     this.ends = ends;
+    this.siblings = new Siblings(ends);
     this.deeds = deeds;
   }
 
@@ -42,7 +44,7 @@ final class Lives {
       ends.allVanish(figure.children);
       Mismatch.unless(figure.children.isEmpty(), "%s restarts before its children end", figure);
       if (!isDue(figure)) {
-        goOn(figure);
+        siblings.goOn(figure, now());
       }
     }
     sightings.putBack(seen);
@@ -56,34 +58,6 @@ final class Lives {
         && figure.round == null
         && figure.delay.includes(waited)
         && (!figure.started || sightings.mayRestartFor(figure, figure.fault));
-  }
-
-  /** It is made again in a round. */
-  private void goOn(Figure figure) {
-    Round round =
-        figure.parent.rounds.stream()
-            .filter(one -> one.isRestart() && one.members.contains(figure))
-            .filter(
-                one -> figure.round == null ? !one.halted.contains(figure) : one == figure.round)
-            .filter(one -> mayGoOn(one, figure))
-            .findFirst()
-            .orElseThrow(() -> new Mismatch("%s is not to be made now", figure));
-    round.halted.add(figure);
-    round.again.add(figure);
-    figure.fault = round.cause;
-    figure.round = null;
-    figure.parent.escalations.remove(figure);
-    if (round.isDone()) {
-      figure.parent.rounds.remove(round);
-    }
-    figure.parent.rounds.stream()
-        .filter(other -> other.halted.isEmpty())
-        .forEach(other -> other.since = now());
-  }
-
-  private boolean mayGoOn(Round round, Figure figure) {
-    return !ends.isIdle(figure.parent)
-        || (round.mayGoOn(figure, Ends::mayVanish) && round.delay.includes(now() - round.since));
   }
 
   private void make(Figure figure) {
@@ -127,6 +101,7 @@ final class Lives {
 
   private void startFails(Figure figure, Fault fault) {
     figure.instance = false;
+    figure.asked.clear();
     fails(figure, fault);
   }
 
@@ -134,8 +109,7 @@ final class Lives {
 
   /** A child's failure that this one is to share, or its loss that this one does not handle. */
   void failsByChild(Figure figure, Sighting seen) {
-    Mismatch.unless(
-        figure.phase == Phase.RUNNING && !figure.ordered, "%s is %s", figure, figure.phase);
+    Mismatch.unless(figure.phase == Phase.RUNNING, "%s is %s", figure, figure.phase);
     sightings.putBack(seen);
     Object number = seen.details().get(2);
     for (Figure child : figure.escalations) {
@@ -146,6 +120,7 @@ final class Lives {
         return;
       }
     }
+    Mismatch.unless(!figure.ordered, "%s was told to stop at once: %s", figure, seen);
     for (Figure child : List.copyOf(figure.children)) {
       boolean unused = number.equals(child.causeNumber()) && ends.vanishes(child);
     }
@@ -230,6 +205,7 @@ final class Lives {
       sightings.expect(figure, Verb.PRE_RESTART, fault.number());
     }
     figure.instance = false;
+    figure.asked.clear();
     figure.heldUp = null;
     figure.fault = fault;
     figure.phase = Phase.RESTARTING;
@@ -265,30 +241,12 @@ final class Lives {
   private void together(Figure figure, Fault fault, Ruling ruling) {
     Delay delay = ruling.directive() == Directive.RESTART ? delay(figure, ruling) : Delay.NONE;
     suspend(figure, fault);
-    figure.willRestart = ruling.directive() == Directive.RESTART;
-    figure.heldUp = null;
-    List<Figure> all = figure.parent.children;
-    int first = ruling.scope() == Scope.REST_FOR_ONE ? all.indexOf(figure) : 0;
-    Round round =
-        new Round(figure, ruling.directive(), all.subList(first, all.size()), delay, now());
-    if (figure.parent.phase == Phase.STOPPING) {
-      figure.mayStop = true;
-    } else {
-      figure.parent.rounds.add(round);
-    }
+    siblings.gather(figure, ruling, delay, now());
   }
 
   /** An instance ends without a failure of its own: a round takes it along. */
   void halts(Figure figure, Sighting seen) {
-    Round round =
-        figure.parent.rounds.stream()
-            .filter(one -> seen.details().equals(List.of(one.cause.number())))
-            .filter(one -> one.mayHalt(figure, Ends::mayVanish))
-            .findFirst()
-            .orElseThrow(() -> new Mismatch("nothing leads to this: %s", seen));
-    if (round.halted.isEmpty()) {
-      round.since = now();
-    }
+    Round round = siblings.takingAlong(figure, seen);
     sightings.putBack(seen);
     endInstance(figure, round.cause);
     round.halt(figure);

@@ -10,6 +10,7 @@ import dev.troupe.PreStart;
 import dev.troupe.Receive;
 import dev.troupe.testkit.model.Sighting.Verb;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** What all actors of the model test have in common: they do as ordered, and write it down. */
 abstract class Member {
@@ -81,6 +82,8 @@ abstract class Member {
       scene.spawnOrNot(context, spawn.part());
     } else if (deed instanceof Order.Deed.Tell tell) {
       scene.find(tell.to()).ifPresent(found -> found.tell().accept(tell.order()));
+    } else if (deed instanceof Order.Deed.Ask ask) {
+      scene.find(ask.to()).ifPresent(found -> ask(found, ask.order()));
     } else if (deed instanceof Order.Deed.Fail fail) {
       throw fail.fault();
     } else if (deed instanceof Order.Deed.Unstash) {
@@ -88,6 +91,15 @@ abstract class Member {
     } else {
       act(deed);
     }
+  }
+
+  private void ask(Scene.Found whom, Order order) {
+    CompletableFuture<Integer> unused =
+        whom.ask()
+            .apply(order)
+            .whenComplete(
+                (reply, failure) ->
+                    scene.sees(part, Verb.ANSWERED, order.number(), Scene.text(reply, failure)));
   }
 
   private void act(Order.Deed deed) {

@@ -17,6 +17,9 @@ record Order(int number, List<Deed> deeds) {
     /** Tells anybody something. */
     record Tell(int to, Order order) implements Deed {}
 
+    /** Asks anybody something, and hears the reply if it is still the same instance then. */
+    record Ask(int to, Order order) implements Deed {}
+
     /** Spawns a child. */
     record Spawn(Part part) implements Deed {}
 

@@ -5,7 +5,6 @@ import dev.troupe.ActorRestarted;
 import dev.troupe.ActorStarted;
 import dev.troupe.ActorStopped;
 import dev.troupe.ActorSystem;
-import dev.troupe.ActorTerminatedException;
 import dev.troupe.DeadLetter;
 import dev.troupe.PoisonPill;
 import dev.troupe.Terminated;
@@ -147,17 +146,6 @@ final class Play {
   }
 
   private static String outcome(CompletableFuture<Integer> reply) {
-    if (!reply.isDone()) {
-      return "none yet";
-    }
-    return reply
-        .handle(
-            (value, failure) -> {
-              if (failure instanceof ActorTerminatedException e) {
-                return "terminated " + (e.getCause() == null ? 0 : Scene.number(e.getCause()));
-              }
-              return failure == null ? "reply " + value : failure.toString();
-            })
-        .join();
+    return reply.isDone() ? reply.handle(Scene::text).join() : Expected.NONE_YET;
   }
 }

@@ -145,7 +145,8 @@ final class Plot {
       case 3 -> new Deed.Stop(relative(who));
       case 4 -> new Deed.StopNow(relative(who));
       case 5 -> chance(2) ? new Deed.Pill(other) : new Deed.Unstash();
-      case 6, 7, 8 -> new Deed.Spawn(part(who, depth - 1));
+      case 6, 7 -> new Deed.Spawn(part(who, depth - 1));
+      case 8, 9 -> new Deed.Ask(other, order(other, depth - 1));
       default -> new Deed.Tell(other, order(other, depth - 1));
     };
   }

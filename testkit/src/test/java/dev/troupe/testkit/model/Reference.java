@@ -59,6 +59,7 @@ final class Reference {
         case TAKES -> takes(figure, one);
         case TERMINATED -> hears(figure, one, false);
         case CHILD_FAILED -> hears(figure, one, true);
+        case ANSWERED -> answered(figure, one);
         case FAILS -> lives.failsByChild(figure, one);
         case PRE_RESTART -> lives.halts(figure, one);
         case POST_STOP -> ends.seen(figure);
@@ -131,6 +132,18 @@ final class Reference {
     figure.handled++;
   }
 
+  private void answered(Figure figure, Sighting seen) {
+    mayAct(figure, seen);
+    Integer order = (Integer) seen.details().get(0);
+    Figure whom = figure.asked.remove(order);
+    Mismatch.unless(whom != null, "%s: not asked, or not by this instance", seen);
+    String outcome = expected.outcome(order);
+    if (outcome.equals(Expected.NONE_YET)) {
+      outcome = ends.outcome(whom);
+    }
+    Mismatch.unless(seen.details().get(1).equals(outcome), "%s, not %s", seen, outcome);
+  }
+
   // When all is quiet
 
   /** Nobody may have anything left to do at the present time. */
@@ -140,6 +153,7 @@ final class Reference {
     for (Figure figure : deeds.figures()) {
       figure.rounds.stream().limit(1).forEach(Round::haltUnseen);
     }
+    ends.allVanish(top.children);
     for (Figure figure : deeds.figures()) {
       if (figure.phase != Phase.GONE) {
         Mismatch.unless(ends.isIdle(figure), "%s should have stopped", figure);
@@ -173,6 +187,11 @@ final class Reference {
   private void idleWhileRunning(Figure figure) {
     Mismatch.unless(figure.mailbox.isEmpty(), "%s has not handled %s", figure, figure.mailbox);
     Mismatch.unless(figure.escalations.isEmpty(), "%s has not failed by its child", figure);
+    for (Integer order : figure.asked.keySet()) {
+      String outcome = expected.outcome(order);
+      Mismatch.unless(
+          outcome.equals(Expected.NONE_YET), "%s has not heard of %d: %s", figure, order, outcome);
+    }
     figure.rounds.forEach(Round::checkComplete);
     figure.rounds.removeIf(round -> !round.isWaiting());
     for (Signal signal : List.copyOf(figure.signals)) {

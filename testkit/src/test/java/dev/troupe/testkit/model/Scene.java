@@ -7,6 +7,7 @@ import ch.qos.logback.core.AppenderBase;
 import dev.troupe.ActorNameException;
 import dev.troupe.ActorRef;
 import dev.troupe.ActorSpawner;
+import dev.troupe.ActorTerminatedException;
 import dev.troupe.testkit.Simulation;
 import dev.troupe.testkit.model.Sighting.Verb;
 import java.util.ArrayList;
@@ -105,6 +106,14 @@ final class Scene extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
   boolean firstTime(Order order) {
     return stashed.add(order.number());
+  }
+
+  /** How an ask has ended. */
+  static String text(Integer reply, Throwable failure) {
+    if (failure instanceof ActorTerminatedException e) {
+      return "terminated " + (e.getCause() == null ? 0 : number(e.getCause()));
+    }
+    return failure == null ? "reply " + reply : failure.toString();
   }
 
   static int number(Throwable cause) {

@@ -25,6 +25,8 @@ record Sighting(long at, int who, Verb verb, List<Object> details) {
     /** A handler of signals runs: about whom, and the fault's number or zero. */
     TERMINATED,
     CHILD_FAILED,
+    /** A callback runs: the order that was asked, and how it ended. */
+    ANSWERED,
     /** A failure was logged: the directive, the attempt, the fault's number. */
     FAILS,
     /** A child was spawned, or its name was taken. */
