@@ -25,8 +25,7 @@ public final class OneOutcome {
   @JCStressMeta(OneOutcome.class)
   @State
   public static class Sound {
-    private static final Exception FAILURE = new Exception("no time is left");
-
+    private final Exception failure = new Exception("no time is left");
     private final Desk desk = new Desk();
     private final Ask<Object> ask = desk.ask(desk);
 
@@ -37,7 +36,7 @@ public final class OneOutcome {
 
     @Actor
     public void clock() {
-      ask.fail(FAILURE);
+      ask.fail(failure);
     }
 
     @Arbiter
