@@ -3,17 +3,21 @@ package dev.troupe.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.troupe.ActorFailed;
 import dev.troupe.ActorSystem;
 import dev.troupe.ActorTerminatedException;
 import dev.troupe.DeadLetter;
+import dev.troupe.testkit.play.Act;
 import dev.troupe.testkit.play.Begin;
 import dev.troupe.testkit.play.Count;
 import dev.troupe.testkit.play.LedgerRef;
 import dev.troupe.testkit.play.Note;
+import dev.troupe.testkit.play.RoleRef;
 import dev.troupe.testkit.play.ScribeRef;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.DisplayName;
 
@@ -47,5 +51,39 @@ class S03SimulatedTest {
     if (letter.message() instanceof Note note) {
       notes.add(note);
     }
+  }
+
+  @SimulationTest(seeds = 1_000)
+  @DisplayName("S3 what is stashed or queued when an actor stops ends once, and its asks at once")
+  void stashedAndQueued(Simulation simulation) {
+    simulation.faults().stopAnyTime(RoleRef.TYPE, 0.05);
+    Scene scene = new Scene(simulation);
+    RoleRef role = scene.role("role");
+    List<Act> acts = new ArrayList<>();
+    List<CompletableFuture<Object>> asks = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      Act stashed = Act.of("stash " + i, self -> self.context().stash());
+      acts.add(stashed);
+      role.tell(stashed);
+      Act asked = Act.of("stash ask " + i, self -> self.context().stash());
+      acts.add(asked);
+      asks.add(role.ask(asked, Duration.ofHours(1)));
+    }
+    UnsupportedOperationException cause = new UnsupportedOperationException("the end");
+    role.tell(Act.failing(cause));
+    simulation.run();
+    assertThat(asks)
+        .allSatisfy(
+            ask ->
+                assertThat(Scene.failure(ask))
+                    .isInstanceOf(ActorTerminatedException.class)
+                    .hasMessageContaining("/role"));
+    if (scene.events(ActorFailed.class).size() == 1) {
+      assertThat(asks).allSatisfy(ask -> assertThat(Scene.failure(ask)).hasCause(cause));
+    }
+    assertThat(scene.events(DeadLetter.class))
+        .filteredOn(letter -> !letter.message().toString().equals("fail"))
+        .extracting(DeadLetter::message)
+        .containsExactlyInAnyOrderElementsOf(acts);
   }
 }

@@ -103,24 +103,6 @@ class SimulationRunTest {
     }
   }
 
-  @SimulationTest(seeds = 1_000)
-  @DisplayName("S2 no schedule and no delay reorders what one sender sends to one receiver")
-  void pairs(Simulation simulation) {
-    simulation.faults().delay(0.3, SECOND);
-    List<Note> pages = new ArrayList<>();
-    LedgerRef ledger = simulation.system().spawn(LedgerRef.props(pages), "ledger");
-    for (String name : List.of("a", "b")) {
-      ScribeRef scribe = simulation.system().spawn(ScribeRef.props(name, ledger), name);
-      scribe.tell(new Begin(3));
-      scribe.tell(new Begin(3));
-    }
-    simulation.advance(Duration.ofMinutes(1));
-    for (String name : List.of("a", "b")) {
-      assertThat(pages.stream().filter(note -> note.from().equals(name)).map(Note::number))
-          .containsExactly(1, 2, 3, 4, 5, 6);
-    }
-  }
-
   @Test
   @DisplayName("seeds decide which of two senders is first, and how their messages mix")
   void orders() {
