@@ -126,6 +126,27 @@ class S07InsideSimulatedTest {
     assertThat(reply).isEqualTo(2);
   }
 
+  @SimulationTest(seeds = 3)
+  @DisplayName("S7 a tail of ten thousand compositions ends as one does")
+  void longTail(Simulation simulation) {
+    Scene scene = new Scene(simulation);
+    RoleRef b = scene.role("b");
+    Vow vow =
+        new Vow(
+            "queue up",
+            self -> {
+              CompletableFuture<Object> tail = b.ask(reply(0), HOUR);
+              for (int i = 1; i <= 10_000; i++) {
+                int number = i;
+                tail = tail.thenCompose(before -> b.ask(reply(number), HOUR));
+              }
+              return tail;
+            });
+    CompletableFuture<Object> ask = scene.role("a").ask(vow, HOUR);
+    simulation.run();
+    assertThat(ask).isCompletedWithValue(10_000);
+  }
+
   @SimulationTest(seeds = 1_000)
   @DisplayName("S7 nothing runs inside an actor while its handler waits, and callbacks run after")
   void oneAtATime(Simulation simulation) {

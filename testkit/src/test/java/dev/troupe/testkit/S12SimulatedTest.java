@@ -40,7 +40,8 @@ class S12SimulatedTest {
   }
 
   @SimulationTest(seeds = 1_000)
-  @DisplayName("S12 who watches at the end sees it once, who has unwatched does not, restarts aside")
+  @DisplayName(
+      "S12 who watches at the end sees it once, who has unwatched does not, restarts aside")
   void unwatch(Simulation simulation) {
     simulation.faults().delay(0.1, Duration.ofMillis(10)).stopAnyTime(ScribeRef.TYPE, 0.02);
     simulation.faults().crash(ScribeRef.TYPE, 0.2, () -> new IllegalStateException("restart"));

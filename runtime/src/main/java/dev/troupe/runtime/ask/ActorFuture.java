@@ -40,12 +40,12 @@ public abstract class ActorFuture<T> extends TrackedFuture<T> {
     return false;
   }
 
-  /** Tells one that needs this what it will need because of that. */
-  void bequeath(Derived<?> heir) {}
+  /** Lets go of what it was made of. */
+  void forget() {}
 
   /** Whether the outcome of an ask, or a callback of a future, is needed to complete this. */
   public final boolean needs(ActorFuture<?> other) {
-    return needs().overlap(other.needs());
+    return Needs.reach(this, other);
   }
 
   @Override
@@ -65,9 +65,10 @@ public abstract class ActorFuture<T> extends TrackedFuture<T> {
 
   @Override
   public final <U> CompletableFuture<U> newIncompleteFuture() {
-    Derived<U> made = new Derived<>(home, epoch, needs());
-    bequeath(made);
-    return made;
+    if (isDone()) {
+      forget();
+    }
+    return new Derived<>(home, epoch, Sources.of(this));
   }
 
   /** Fails what {@code waiting} is about to wait for, if this future leads back to it. */

@@ -199,8 +199,8 @@ public final class Ask<T> extends ActorFuture<T> implements Runnable {
   }
 
   @Override
-  Needs needs() {
-    return Needs.of(this);
+  Sources sources() {
+    return Sources.NONE;
   }
 
   @Override

@@ -32,7 +32,6 @@ final class Composition<V, U> implements Function<V, CompletionStage<U>> {
 
   CompletableFuture<U> into(CompletableFuture<U> made) {
     if (made instanceof Derived<U> future) {
-      future.grows();
       derived = future;
       connect();
     }
@@ -43,7 +42,7 @@ final class Composition<V, U> implements Function<V, CompletionStage<U>> {
     Derived<U> future = derived;
     ActorFuture<?> needed = inner;
     if (future != null && needed != null) {
-      future.alsoNeeds(needed);
+      future.waitsFor(needed);
       Cycles.breakThrough(needed);
     }
   }

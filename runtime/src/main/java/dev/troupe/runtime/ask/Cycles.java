@@ -34,8 +34,7 @@ final class Cycles {
 
   /** Fails what {@code waiting} is about to wait for, if it leads back to it. */
   static void refuse(Party waiting, ActorFuture<?> awaited) {
-    Needs needs = awaited.needs();
-    for (Ask<?> ask : awaited.isSparing() ? needs.uses() : needs.musts()) {
+    for (Ask<?> ask : awaited.isSparing() ? Needs.uses(awaited) : Needs.musts(awaited)) {
       Cycles cycles = new Cycles(waiting, awaited);
       if (cycles.leadsBack(ask)) {
         ask.fail(new AskCycleException(waiting.path(), List.copyOf(cycles.way)));
@@ -59,7 +58,7 @@ final class Cycles {
     if (needed.home() instanceof Party home) {
       addBlocked(home, blocked);
     }
-    for (Ask<?> ask : needed.needs().musts()) {
+    for (Ask<?> ask : Needs.musts(needed)) {
       if (ask.isOpen() && seen.size() < FAR && seen.add(ask)) {
         Pending pending = ask.pending();
         ActorFuture<?> future = pending == null ? null : pending.future();
@@ -79,7 +78,7 @@ final class Cycles {
   }
 
   private boolean through(ActorFuture<?> future) {
-    return future.needs().musts().stream().anyMatch(this::leadsBack);
+    return Needs.musts(future).stream().anyMatch(this::leadsBack);
   }
 
   private boolean leadsBack(Ask<?> ask) {
@@ -117,6 +116,6 @@ final class Cycles {
       return false;
     }
     ActorFuture<?> before = home == waiting ? awaited : home.waitsFor();
-    return before != null && !before.needs(future) && isHeldUp(home);
+    return before != null && !Needs.overlap(before, future) && isHeldUp(home);
   }
 }

@@ -74,7 +74,7 @@ public final class Gathering {
     if (Current.get() instanceof Party) {
       return CompletableFuture.failedFuture(cause);
     }
-    CompletableFuture<T> failed = new Derived<>(home, 0, Needs.NONE);
+    CompletableFuture<T> failed = new Derived<>(home, 0, Sources.NONE);
     failed.completeExceptionally(cause);
     return failed;
   }
@@ -88,15 +88,9 @@ public final class Gathering {
     if (any == null) {
       return new CompletableFuture<>();
     }
-    Derived<U> gathered = new Derived<>(any.home(), any.epoch(), any.needs(), firstCounts);
-    any.bequeath(gathered);
-    for (CompletableFuture<?> future : futures) {
-      if (firstCounts) {
-        gathered.orNeeds(future);
-      } else if (future instanceof ActorFuture<?> made) {
-        gathered.alsoNeeds(made);
-      }
-    }
+    Sources sources = Sources.of(futures, firstCounts);
+    Derived<U> gathered = new Derived<>(any.home(), any.epoch(), sources, firstCounts);
+    gathered.madeOf(sources);
     return gathered;
   }
 

@@ -1,56 +1,94 @@
 package dev.troupe.runtime.ask;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
- * The asks whose outcome a future waits for, as far as one can know. Immutable.
- *
- * @param uses those whose outcome it uses when it comes
- * @param musts those among them without which it does not complete
+ * Follows a future to what it was made of, as far as one can know, at the moment of the call. Safe
+ * from any thread.
  */
-record Needs(List<Ask<?>> uses, List<Ask<?>> musts) {
-  static final Needs NONE = new Needs(List.of(), List.of());
+final class Needs {
+  /** Choices within choices deeper than this are taken for nothing that is needed. */
+  private static final int DEEP = 16;
 
-  static Needs of(Ask<?> ask) {
-    List<Ask<?>> one = List.of(ask);
-    return new Needs(one, one);
+  private Needs() {}
+
+  /** Whether a future is, or was made of, another one that counts for it still. */
+  static boolean reach(ActorFuture<?> future, ActorFuture<?> other) {
+    if (future == other) {
+      return true;
+    }
+    return !future.sources().futures().isEmpty() && reachable(future).contains(other);
   }
 
-  /** What a future needs that completes with both of two. */
-  Needs and(Needs other) {
-    return new Needs(union(uses, other.uses), union(musts, other.musts));
+  /** Whether something that comes for one future completes, or helps to complete, another. */
+  static boolean overlap(ActorFuture<?> future, ActorFuture<?> other) {
+    return reach(future, other) || uses(other).stream().anyMatch(ask -> reach(future, ask));
   }
 
-  /** What a future needs that completes with either of two. */
-  Needs or(Needs other) {
-    List<Ask<?>> both = musts.stream().filter(other.musts::contains).toList();
-    return new Needs(union(uses, other.uses), both);
+  /** The asks to come whose outcome a future will use. */
+  static Set<Ask<?>> uses(ActorFuture<?> future) {
+    Set<Ask<?>> asks = new LinkedHashSet<>();
+    for (ActorFuture<?> one : reachable(future)) {
+      if (one instanceof Ask<?> ask && !ask.isDone()) {
+        asks.add(ask);
+      }
+    }
+    return asks;
   }
 
-  /** What a future needs that has come to know of others it may use. */
-  Needs using(Needs other) {
-    return new Needs(union(uses, other.uses), musts);
+  /** A future and all it was made of; of those that are done, not what they were made of. */
+  private static Set<ActorFuture<?>> reachable(ActorFuture<?> future) {
+    Set<ActorFuture<?>> all = new LinkedHashSet<>();
+    Deque<ActorFuture<?>> todo = new ArrayDeque<>();
+    todo.add(future);
+    while (!todo.isEmpty()) {
+      ActorFuture<?> one = todo.remove();
+      if (all.add(one) && !one.isDone()) {
+        todo.addAll(one.sources().futures());
+      }
+    }
+    return all;
   }
 
-  /** Those whose outcome has not been taken up. */
-  Needs toCome() {
-    return new Needs(toCome(uses), toCome(musts));
+  /** The asks to come without whose outcome a future does not complete. */
+  static Set<Ask<?>> musts(ActorFuture<?> future) {
+    return musts(future, 0);
   }
 
-  private static List<Ask<?>> toCome(List<Ask<?>> asks) {
-    return asks.stream().filter(ask -> !ask.isDone()).toList();
+  private static Set<Ask<?>> musts(ActorFuture<?> future, int depth) {
+    Set<Ask<?>> asks = new LinkedHashSet<>();
+    Set<ActorFuture<?>> seen = new HashSet<>();
+    Deque<ActorFuture<?>> todo = new ArrayDeque<>();
+    todo.add(future);
+    while (!todo.isEmpty()) {
+      ActorFuture<?> one = todo.remove();
+      if (one.isDone() || !seen.add(one)) {
+        continue;
+      }
+      if (one instanceof Ask<?> ask) {
+        asks.add(ask);
+      } else if (one.sources().anyWillDo()) {
+        asks.addAll(common(one.sources(), depth + 1));
+      } else {
+        todo.addAll(one.sources().futures());
+      }
+    }
+    return asks;
   }
 
-  private static List<Ask<?>> union(List<Ask<?>> some, List<Ask<?>> others) {
-    Set<Ask<?>> all = new LinkedHashSet<>(some);
-    all.addAll(others);
-    return List.copyOf(all);
-  }
-
-  /** Whether the outcome of one of these counts for a future with other needs, too. */
-  boolean overlap(Needs other) {
-    return other.uses.stream().anyMatch(uses::contains);
+  /** What a future needs whichever of its sources completes it. */
+  private static Set<Ask<?>> common(Sources choice, int depth) {
+    if (choice.others() || depth > DEEP) {
+      return Set.of();
+    }
+    Set<Ask<?>> asks = musts(choice.futures().get(0), depth);
+    for (ActorFuture<?> one : choice.futures()) {
+      asks.retainAll(musts(one, depth));
+    }
+    return asks;
   }
 }

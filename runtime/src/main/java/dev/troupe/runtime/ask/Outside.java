@@ -96,7 +96,7 @@ public final class Outside implements Home, Executor {
 
   /** A future that is completed by hand, whose callbacks run here. */
   public <T> CompletableFuture<T> promise() {
-    return new Derived<>(this, 0, Needs.NONE);
+    return new Derived<>(this, 0, Sources.NONE);
   }
 
   /**

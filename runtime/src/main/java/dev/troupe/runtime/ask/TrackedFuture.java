@@ -1,5 +1,6 @@
 package dev.troupe.runtime.ask;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -18,8 +19,8 @@ import java.util.function.Function;
  * future itself: it runs the callback on the spot when the caller is at home already, which is the
  * usual case, as outcomes are delivered there.
  *
- * CompletableFuture asks newIncompleteFuture for the futures it makes, so these know what the future needs
- * whose callback makes them. What they need beside that is told here, for each method that has a second
+ * CompletableFuture asks newIncompleteFuture for the futures it makes, so these know the future whose
+ * callback makes them. What they need beside that is told here, for each method that has a second
  * future: those it is given, and those its function returns.
  */
 @SuppressWarnings("NullAway") // hands on what CompletableFuture hands to it
@@ -27,8 +28,8 @@ abstract class TrackedFuture<T> extends Homing<T> {
 
   TrackedFuture() {}
 
-  /** What it waits for. */
-  abstract Needs needs();
+  /** What it was made of, as far as that counts still. */
+  abstract Sources sources();
 
   // Callbacks of one future
 
@@ -174,18 +175,18 @@ abstract class TrackedFuture<T> extends Homing<T> {
     return either(super.runAfterEitherAsync(other, action, executor), other);
   }
 
-  private static <U> CompletableFuture<U> both(
-      CompletableFuture<U> made, CompletionStage<?> other) {
-    if (made instanceof Derived<U> derived && other instanceof ActorFuture<?> future) {
-      derived.alsoNeeds(future);
-    }
-    return made;
+  private <U> CompletableFuture<U> both(CompletableFuture<U> made, CompletionStage<?> other) {
+    return madeOf(other, false, made);
   }
 
-  private static <U> CompletableFuture<U> either(
-      CompletableFuture<U> made, CompletionStage<?> other) {
+  private <U> CompletableFuture<U> either(CompletableFuture<U> made, CompletionStage<?> other) {
+    return madeOf(other, true, made);
+  }
+
+  private <U> CompletableFuture<U> madeOf(
+      CompletionStage<?> other, boolean anyWillDo, CompletableFuture<U> made) {
     if (made instanceof Derived<U> derived) {
-      derived.orNeeds(other);
+      derived.madeOf(Sources.of(List.of(this, other), anyWillDo));
     }
     return made;
   }
