@@ -25,10 +25,10 @@ public final class Composed {
   static class Parts {
     final Desk desk = new Desk();
     final Ask<Object> ask = desk.ask(desk);
-    final Derived<Object> made = new Derived<>(desk, 0, Needs.NONE);
+    final Derived<Object> made = new Derived<>(desk, 0, Sources.NONE);
 
     final int known() {
-      return made.needs().uses().contains(ask) ? 1 : 0;
+      return Needs.uses(made).contains(ask) ? 1 : 0;
     }
   }
 
@@ -80,7 +80,7 @@ public final class Composed {
 
     private void connect(boolean connects) {
       if (connects) {
-        made.alsoNeeds(ask);
+        made.waitsFor(ask);
       }
     }
 
