@@ -1,5 +1,6 @@
 package dev.troupe.processor.read.body;
 
+import com.sun.source.util.TreePath;
 import dev.troupe.processor.model.AskedModel;
 import dev.troupe.processor.model.AskedModel.Ask;
 import dev.troupe.processor.model.ClassId;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 
 /** What was found in one method so far. */
 final class BodyNotes {
@@ -24,7 +26,10 @@ final class BodyNotes {
   private final Set<MethodKey> calls = new LinkedHashSet<>();
   private final List<EscapeModel> escapes = new ArrayList<>();
   private final Set<List<String>> escaped = new HashSet<>();
-  private Optional<String> uses = Optional.empty();
+  private final List<Use> uses = new ArrayList<>();
+
+  /** A variable, and where it is used. */
+  private record Use(Element variable, TreePath place) {}
 
   void pause(PauseModel.Kind kind, String what, AskedModel asked, Site site) {
     pauses.add(new PauseModel(kind, what, asked, site));
@@ -39,8 +44,14 @@ final class BodyNotes {
     calls.add(method);
   }
 
-  void use(String what) {
-    uses = uses.or(() -> Optional.of(what));
+  /** Notes a variable that may be state. */
+  void use(Element variable, TreePath place) {
+    uses.add(new Use(variable, place));
+  }
+
+  /** Whether code outside calls methods of the actor, so that it matters what those use. */
+  boolean isCalledOutside() {
+    return escapes.stream().anyMatch(escape -> escape.calls().isPresent());
   }
 
   /** Notes that what comes next is another piece of code. */
@@ -61,7 +72,12 @@ final class BodyNotes {
     }
   }
 
-  MethodBodyModel toModel(MethodKey key, ClassId declaredIn, Role role) {
+  /**
+   * The method as it was found.
+   *
+   * @param state tells what is state; empty if nobody will ask
+   */
+  MethodBodyModel toModel(MethodKey key, ClassId declaredIn, Role role, Optional<State> state) {
     return new MethodBodyModel(
         key,
         declaredIn,
@@ -69,7 +85,11 @@ final class BodyNotes {
         pauses,
         new AskedModel(asks, through),
         List.copyOf(calls),
-        uses,
+        state.flatMap(this::firstUse),
         escapes);
+  }
+
+  private Optional<String> firstUse(State state) {
+    return uses.stream().flatMap(use -> state.of(use.variable(), use.place()).stream()).findFirst();
   }
 }

@@ -9,7 +9,6 @@ import com.sun.source.util.TreePath;
 import dev.troupe.processor.model.AskedModel;
 import dev.troupe.processor.model.ClassBodyModel;
 import dev.troupe.processor.model.ClassId;
-import dev.troupe.processor.model.MethodBodyModel;
 import dev.troupe.processor.model.MethodBodyModel.Role;
 import dev.troupe.processor.model.MethodKey;
 import dev.troupe.processor.model.PauseModel.Kind;
@@ -38,6 +37,9 @@ final class ClassBodyReader {
   private final TreePath tree;
   private final ClassId id;
 
+  /** A method that was read. */
+  private record Part(MethodKey key, Role role, BodyNotes notes) {}
+
   private ClassBodyReader(TypeElement type, TreePath tree, Symbols symbols) {
     this.view = ClassView.of(type, tree, symbols);
     this.tree = tree;
@@ -50,28 +52,33 @@ final class ClassBodyReader {
   }
 
   private ClassBodyModel read() {
-    List<MethodBodyModel> methods = new ArrayList<>();
     BodyNotes fields = new BodyNotes();
+    MethodKey initializer = new MethodKey(MethodKey.CONSTRUCTOR, List.of("fields"));
+    List<Part> parts = new ArrayList<>(List.of(new Part(initializer, Role.CONSTRUCTOR, fields)));
     for (Tree member : ((ClassTree) tree.getLeaf()).getMembers()) {
       TreePath path = new TreePath(tree, member);
       if (member instanceof MethodTree method) {
-        view.symbols().method(path).ifPresent(found -> methods.add(read(found, method, path)));
+        view.symbols().method(path).ifPresent(found -> parts.add(read(found, method, path)));
       } else if (initializes(member)) {
         new MethodBodyReader(view, fields).scan(path, Handover.NONE);
       }
     }
-    MethodKey initializer = new MethodKey(MethodKey.CONSTRUCTOR, List.of("fields"));
-    methods.add(0, fields.toModel(initializer, id, Role.CONSTRUCTOR));
     Optional<AnnotationMirror> actor = ours(view.type(), "Actor");
+    Optional<State> state =
+        Optional.of(view.state())
+            .filter(
+                any ->
+                    actor.isEmpty()
+                        || parts.stream().anyMatch(each -> each.notes.isCalledOutside()));
     return new ClassBodyModel(
         id,
         actor.isPresent(),
         actor.filter(ClassBodyReader::isBlocking).isPresent(),
         above(),
-        methods);
+        parts.stream().map(each -> each.notes.toModel(each.key, id, each.role, state)).toList());
   }
 
-  private MethodBodyModel read(ExecutableElement element, MethodTree method, TreePath path) {
+  private Part read(ExecutableElement element, MethodTree method, TreePath path) {
     BodyNotes notes = new BodyNotes();
     if (element.getModifiers().contains(Modifier.SYNCHRONIZED)) {
       notes.pause(Kind.LOCK, "a synchronized method", AskedModel.NOTHING, view.sites().at(path));
@@ -80,7 +87,7 @@ final class ClassBodyReader {
       TreePath body = new TreePath(path, method.getBody());
       new MethodBodyReader(view, notes).scan(body, Handover.NONE);
     }
-    return notes.toModel(view.symbols().key(element), id, role(element));
+    return new Part(view.symbols().key(element), role(element), notes);
   }
 
   private static boolean initializes(Tree member) {

@@ -162,13 +162,21 @@ final class MethodBodyReader extends TreePathScanner<Void, Handover> {
   }
 
   private void used(Handover how) {
-    Optional<Element> variable =
-        in.symbols().element(getCurrentPath()).filter(found -> isVariable(found));
-    Optional<String> state = variable.flatMap(found -> in.state().of(found, getCurrentPath()));
-    if (how.is(Place.ACTOR)) {
-      state.ifPresent(notes::use);
-    } else if (how.is(Place.ELSEWHERE)) {
-      state.ifPresent(what -> notes.escape(how.to(), what, in.sites().at(getCurrentPath())));
+    if (how.is(Place.ACTOR) || how.is(Place.ELSEWHERE)) {
+      in.symbols()
+          .element(getCurrentPath())
+          .filter(this::isVariable)
+          .ifPresent(variable -> used(variable, how));
+    }
+  }
+
+  private void used(Element variable, Handover how) {
+    if (how.is(Place.ELSEWHERE)) {
+      in.state()
+          .of(variable, getCurrentPath())
+          .ifPresent(what -> notes.escape(how.to(), what, in.sites().at(getCurrentPath())));
+    } else if (variable.getKind().isField()) {
+      notes.use(variable, getCurrentPath());
     }
   }
 

@@ -17,6 +17,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -61,7 +62,8 @@ final class Symbols {
             name ->
                 Optional.ofNullable(elements.getTypeElement(name))
                     .map(found -> types.erasure(found.asType())));
-    return type instanceof DeclaredType
+    // Javac thinks that a missing type is below any other.
+    return type.getKind() == TypeKind.DECLARED
         && expected.filter(above -> types.isSubtype(types.erasure(type), above)).isPresent();
   }
 
