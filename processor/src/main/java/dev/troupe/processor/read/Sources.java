@@ -19,7 +19,7 @@ interface Sources {
   /** The source files of a compilation; none if the compiler does not show them. */
   static Sources of(ProcessingEnvironment environment) {
     try {
-      return TreeSources.of(environment);
+      return TreeSources.of(JavacEnvironment.behind(environment));
     } catch (IllegalArgumentException | LinkageError notJavac) {
       return new Hidden();
     }

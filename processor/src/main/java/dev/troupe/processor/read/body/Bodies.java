@@ -7,6 +7,7 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import dev.troupe.processor.model.ClassBodyModel;
+import dev.troupe.processor.read.JavacEnvironment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class Bodies implements TaskListener {
       Consumer<List<ClassBodyModel>> whenAllAreRead,
       BiConsumer<TypeElement, Throwable> whenItFails) {
     try {
-      JavacTask task = JavacTask.instance(environment);
+      JavacTask task = JavacTask.instance(JavacEnvironment.behind(environment));
       task.addTaskListener(new Bodies(task, expected, whenAllAreRead, whenItFails));
     } catch (IllegalArgumentException | LinkageError notJavac) {
       // Then nobody attributes anything here.
