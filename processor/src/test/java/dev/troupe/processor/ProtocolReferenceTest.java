@@ -168,6 +168,25 @@ class ProtocolReferenceTest {
   }
 
   @Test
+  @DisplayName("an actor of another compilation is shown as such, and told what it is told")
+  void anActorOfAnotherCompilation() throws Exception {
+    compile(SourceSet.of(PING), With.JAVAC, "first");
+    String teller =
+        PONG.replace("{}", "{ ping.tell(message); }")
+            .replace(
+                "@Receive",
+                "private final PingRef ping;\n"
+                    + "  Pong(PingRef ping) { this.ping = ping; }\n  @Receive");
+    compile(SourceSet.of(teller), With.JAVAC, "second");
+
+    assertThat(folder.resolve("second/actors.mmd"))
+        .content()
+        .contains(
+            "  a_Ping[\"<b>Ping</b><br/>of another compilation\"]\n"
+                + "  a_Pong -.->|\"tells String\"| a_Ping\n");
+  }
+
+  @Test
   @DisplayName("a compilation without actors writes nothing")
   void noActors() throws Exception {
     compile(SourceSet.of("// FILE None.java\nclass None {}\n"), With.JAVAC, "protocol");
