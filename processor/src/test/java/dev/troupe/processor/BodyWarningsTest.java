@@ -162,7 +162,7 @@ class BodyWarningsTest {
   }
 
   /** Hands the processor an environment that javac does not know. */
-  private static final class Wrapping extends AbstractProcessor {
+  static final class Wrapping extends AbstractProcessor {
     private final ActorProcessor inner = new ActorProcessor();
     private final UnaryOperator<ProcessingEnvironment> wrap;
 
@@ -173,6 +173,11 @@ class BodyWarningsTest {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
       return inner.getSupportedAnnotationTypes();
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+      return inner.getSupportedOptions();
     }
 
     @Override
@@ -193,7 +198,7 @@ class BodyWarningsTest {
     }
   }
 
-  private record Wrapper(ProcessingEnvironment delegate) implements ProcessingEnvironment {
+  record Wrapper(ProcessingEnvironment delegate) implements ProcessingEnvironment {
     @Override
     public Map<String, String> getOptions() {
       return delegate.getOptions();

@@ -112,6 +112,21 @@ class ProtocolReferenceTest {
   }
 
   @Test
+  @DisplayName("bodies are seen where a build tool wraps what the processor is given")
+  void wrapped() throws Exception {
+    Compile compiled =
+        Compile.of(
+            SourceSet.good("parent"),
+            folder,
+            With.JAVAC,
+            List.of("-Atroupe.protocol=" + folder.resolve("protocol")),
+            new BodyWarningsTest.Wrapping(BodyWarningsTest.Wrapper::new));
+
+    assertThat(compiled.messages()).isEmpty();
+    assertThat(json("protocol")).contains("\"bodies\": \"read\"", "\"asks\"");
+  }
+
+  @Test
   @DisplayName("an actor of a later round is in it, with what other processors wrote")
   void laterRounds() throws Exception {
     Compile compiled =
@@ -175,15 +190,16 @@ class ProtocolReferenceTest {
         PONG.replace("{}", "{ ping.tell(message); }")
             .replace(
                 "@Receive",
-                "private final PingRef ping;\n"
-                    + "  Pong(PingRef ping) { this.ping = ping; }\n  @Receive");
+                "private final PingRef ping; Pong(PingRef ping) { this.ping = ping; } @Receive");
     compile(SourceSet.of(teller), With.JAVAC, "second");
 
     assertThat(folder.resolve("second/actors.mmd"))
         .content()
         .contains(
-            "  a_Ping[\"<b>Ping</b><br/>of another compilation\"]\n"
-                + "  a_Pong -.->|\"tells String\"| a_Ping\n");
+            """
+              a_Ping["<b>Ping</b><br/>of another compilation"]
+              a_Pong -.->|"tells String"| a_Ping
+            """);
   }
 
   @Test

@@ -50,7 +50,7 @@ final class Talks implements TaskListener {
       ProcessingEnvironment environment,
       Consumer<Optional<List<TalkModel>>> then,
       Consumer<Throwable> failed) {
-    JavacTask task = JavacTask.instance(environment);
+    JavacTask task = JavacTask.instance(JavacEnvironment.behind(environment));
     task.addTaskListener(new Talks(task, then, failed));
   }
 
