@@ -6,8 +6,11 @@ import dev.troupe.stress.Schedules;
 import org.jetbrains.lincheck.LincheckAssertionError;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 
+/** On JDK 25 Lincheck 3.7 misses the fault, so what it says of the ask there is worth nothing. */
 @DisplayName("To Lincheck, an ask")
+@EnabledForJreRange(maxVersion = 24)
 class PendingLincheckTest {
   @Test
   @DisplayName("S6 lets go of what its reply waited for, however late that is said")
