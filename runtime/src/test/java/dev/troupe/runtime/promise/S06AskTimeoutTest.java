@@ -260,7 +260,7 @@ final class S06AskTimeoutTest extends PromiseTest {
     }
   }
 
-  private static void assertCollected(WeakReference<?> reference) throws InterruptedException {
+  static void assertCollected(WeakReference<?> reference) throws InterruptedException {
     CountDownLatch never = new CountDownLatch(1);
     for (int i = 0; i < 200 && reference.get() != null; i++) {
       System.gc();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.troupe.AskCycleException;
 import dev.troupe.runtime.promise.fixture.Do;
+import dev.troupe.runtime.promise.fixture.Later;
 import dev.troupe.runtime.promise.fixture.Note;
 import dev.troupe.runtime.promise.fixture.PlayerRef;
 import dev.troupe.runtime.promise.fixture.Vow;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -115,5 +118,35 @@ final class S07ComposedTest extends PromiseTest {
             });
 
     assertThat(replies).isEqualTo(List.of(List.of(2), 2));
+  }
+
+  @Test
+  @DisplayName("S7 a tail of compositions that never ends keeps nothing of what is over")
+  void tail() throws Exception {
+    List<WeakReference<?>> over = new ArrayList<>();
+    Vow.Making making =
+        stage -> {
+          CompletableFuture<Object> tail = asked.ask(Do.reply(self -> 0), LONG);
+          for (int i = 0; i < 100; i++) {
+            boolean ends = i < 50;
+            if (ends) {
+              over.add(new WeakReference<>(tail));
+            }
+            tail =
+                tail.thenCompose(
+                    before ->
+                        ends
+                            ? asked.ask(Do.reply(self -> 1), LONG)
+                            : other.ask(new Later(new CompletableFuture<>()), LONG));
+          }
+          return tail;
+        };
+
+    CompletableFuture<Object> ask = waiting.ask(new Vow(making), LONG);
+    trace.await("other later");
+    run(waiting::ask, stage -> {});
+
+    assertThat(over).allSatisfy(S06AskTimeoutTest::assertCollected);
+    assertThat(ask).isNotDone();
   }
 }
