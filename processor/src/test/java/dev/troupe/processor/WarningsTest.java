@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.troupe.processor.Compile.With;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How warnings are told, and how they are silenced. */
@@ -131,5 +134,60 @@ class WarningsTest {
             "ERROR [OptionValue] -Atroupe.AuxiliaryClass=loud is no level. Write error, warn or"
                 + " off.");
     assertThat(compiled.succeeded()).isFalse();
+  }
+
+  private static final SourceSet MESSAGES =
+      SourceSet.of(
+          """
+          // FILE shop/Booked.java
+          package shop;
+
+          public record Booked(java.util.Optional<java.util.Date> when) {}
+          """);
+
+  private static final String HALL =
+      """
+      // FILE shop/Hall.java
+      package shop;
+
+      import dev.troupe.Actor;
+      import dev.troupe.Receive;
+
+      @Actor
+      class Hall {
+        @Receive
+        void book(Booked message) {}
+      }
+      """;
+
+  private static SourceSet both() {
+    Map<String, String> files = new LinkedHashMap<>(MESSAGES.files());
+    files.putAll(SourceSet.of(HALL).files());
+    return new SourceSet(files);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(With.class)
+  @DisplayName("each compiler tells what the fields alone show, once")
+  void eachCompilerTells(With with) throws Exception {
+    Compile compiled = Compile.of(both(), folder, with, List.of(), new ActorProcessor());
+
+    assertThat(ours(compiled))
+        .containsExactly(
+            "WARNING [MessageMutable] Booked.when holds a Date, which whoever has it can change."
+                + " Write an Instant.");
+  }
+
+  @Test
+  @DisplayName(
+      "what was told when a message was compiled is not told again with each of its actors")
+  void isNotToldAgainInAnIncrementalBuild() throws Exception {
+    List<String> off = List.of("-Atroupe.MessageMutable=off");
+    Compile.of(both(), folder, With.JAVAC, off, new ActorProcessor());
+
+    Compile again = Compile.of(SourceSet.of(HALL), folder);
+
+    assertThat(again.messages()).isEmpty();
+    assertThat(again.succeeded()).isTrue();
   }
 }
