@@ -147,7 +147,8 @@ final class Ends {
 
   private static Manner byParent(Figure figure) {
     Figure parent = figure.parent;
-    if (figure.phase == Phase.SUSPENDED && manner(parent) != Manner.NOT) {
+    boolean waits = figure.phase == Phase.SUSPENDED && parent.phase != Phase.RESTARTING;
+    if (waits && manner(parent) != Manner.NOT) {
       return Manner.AT_ONCE; // nobody is there to decide
     }
     if (!youngerThan(figure).stream().allMatch(Ends::mayVanish)) {

@@ -149,7 +149,7 @@ final class Lives {
     switch (directive) {
       case RESUME -> resumeHeldUp(figure);
       case RESTART -> restart(figure, fault, delay(figure, ruling));
-      case STOP -> ends.begin(figure, fault, blame(figure));
+      case STOP -> ends.begin(figure, fault, figure.started ? Blame.NONE : Blame.PARENT_IS_TOLD);
       case ESCALATE -> escalate(figure, fault, ruling);
     }
   }
@@ -160,10 +160,6 @@ final class Lives {
       case RESTART -> figure.started || ruling.isTamed() ? Directive.RESTART : Directive.STOP;
       case STOP, ESCALATE -> ruling.directive();
     };
-  }
-
-  private static Blame blame(Figure figure) {
-    return figure.started ? Blame.NONE : Blame.PARENT_IS_TOLD;
   }
 
   private Delay delay(Figure figure, Ruling ruling) {

@@ -17,6 +17,7 @@ final class Plot {
   private final int settling;
   private final List<Command> commands = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
+  private int lastReceiver = 1;
   private int orders;
   private int faults;
 
@@ -54,7 +55,8 @@ final class Plot {
   }
 
   private Command command() {
-    int to = anybody();
+    int to = chance(3) ? lastReceiver : anybody(); // limits and delays are about repeated failures
+    lastReceiver = to;
     return switch (random.nextInt(12)) {
       case 0 -> new Command.Do(new Deed.Spawn(part(0, 1)));
       case 1 -> chance(2) ? new Command.Stop(to) : new Command.Do(new Deed.Pill(to));
