@@ -86,7 +86,7 @@ final class Plot {
 
   private Part part(int parent, int depth) {
     int number = parts.size() + 1;
-    Kind kind = KINDS[random.nextInt(KINDS.length)];
+    Kind kind = kind(parent);
     String name = NAMES[random.nextInt(NAMES.length)];
     parts.add(new Part(number, parent, kind, name, List.of(), false));
     List<Part.Take> takes = new ArrayList<>();
@@ -97,6 +97,17 @@ final class Plot {
     Part part = new Part(number, parent, kind, name, takes, chance(4));
     parts.set(number - 1, part);
     return part;
+  }
+
+  /** Siblings are alike every other time, as what one does must not count against another. */
+  private Kind kind(int parent) {
+    Optional<Kind> ofSibling =
+        parts.stream()
+            .filter(part -> part.parent() == parent)
+            .map(Part::kind)
+            .reduce((older, younger) -> younger);
+    Kind another = KINDS[random.nextInt(KINDS.length)];
+    return chance(2) ? ofSibling.orElse(another) : another;
   }
 
   private Part.Take take(int who, int depth) {
