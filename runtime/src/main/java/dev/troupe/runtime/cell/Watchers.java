@@ -17,6 +17,5 @@ final class Watchers {
 
   void tell(Cell stopped) {
     all.forEach(stopped::tellGone);
-    all.clear();
   }
 }
