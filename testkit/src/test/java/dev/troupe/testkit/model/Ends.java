@@ -176,8 +176,8 @@ final class Ends {
     if (figure.phase == Phase.GONE || !mayVanish(figure)) {
       return false;
     }
-    conclude(figure);
     allVanish(figure.children);
+    conclude(figure);
     end(figure);
     return true;
   }
@@ -186,9 +186,14 @@ final class Ends {
   void allVanish(List<Figure> figures) {
     List<Figure> all = List.copyOf(figures);
     for (int i = all.size() - 1; i >= 0; i--) {
-      allVanish(all.get(i).children);
       boolean unused = vanishes(all.get(i));
     }
+  }
+
+  /** All is quiet: whoever may have ended has. */
+  void sweep(Figure figure) {
+    List.copyOf(figure.children).forEach(this::sweep);
+    allVanish(figure.children);
   }
 
   boolean isIdle(Figure figure) {

@@ -149,11 +149,11 @@ final class Reference {
   /** Nobody may have anything left to do at the present time. */
   void quiet(long time) {
     sightings.moveTo(time);
-    ends.allVanish(top.children);
+    ends.sweep(top);
     for (Figure figure : deeds.figures()) {
       figure.rounds.stream().limit(1).forEach(Round::haltUnseen);
     }
-    ends.allVanish(top.children);
+    ends.sweep(top);
     for (Figure figure : deeds.figures()) {
       if (figure.phase != Phase.GONE) {
         Mismatch.unless(ends.isIdle(figure), "%s should have stopped", figure);
