@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 class S01SimulatedTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  @SimulationTest(seeds = 1_000)
+  @SimulationTest(seeds = 1_000, askTimeout = "1m")
   @DisplayName("S1 an actor handles one message at a time, also while its handler waits")
   void oneAtATime(Simulation simulation) {
     simulation.faults().delay(0.2, Duration.ofSeconds(2));
