@@ -115,10 +115,13 @@ abstract class CellLife extends CellView {
     if (own.round != null) {
       own.round.add(together);
     } else if (children().contains(together.failed())) {
-      Round round = new Round(self(), together);
-      own.round = round;
-      round.begin();
+      begin(new Round(self(), together, null));
     }
+  }
+
+  final void begin(Round round) {
+    extras().round = round;
+    round.begin();
   }
 
   final void cancelTimers() {

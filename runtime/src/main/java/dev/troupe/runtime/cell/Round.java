@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Round {
   private final Cell parent;
   private final Together together;
+
+  /** The round that goes on when this one is over. */
+  private final @Nullable Round interrupted;
+
   private final Deque<Together> later = new ArrayDeque<>();
 
   /** Who has not been told to halt, in start order. */
@@ -31,9 +36,10 @@ final class Round {
   private boolean restarting;
   private @Nullable Cancellable timer;
 
-  Round(Cell parent, Together together) {
+  Round(Cell parent, Together together, @Nullable Round interrupted) {
     this.parent = parent;
     this.together = together;
+    this.interrupted = interrupted;
   }
 
   void begin() {
@@ -51,11 +57,18 @@ final class Round {
     return failed < 0 ? all.size() : failed; // it may have left on its own thread
   }
 
-  /** Another child has failed meanwhile: if its turn is still to come, that is all it needs. */
+  /**
+   * Another child has failed meanwhile: if its turn is still to come, that is all it needs, unless
+   * it is to stop and its turn would restart it.
+   */
   void add(Together another) {
-    if (!running.contains(another.failed())) {
+    if (!running.contains(another.failed()) || (isRestart() && isStop(another))) {
       later.add(another);
     }
+  }
+
+  private static boolean isStop(Together together) {
+    return together.directive() == Directive.STOP;
   }
 
   /** A child has done what it was told, or has stopped. */
@@ -97,7 +110,14 @@ final class Round {
     }
   }
 
+  /** All have halted. Who is to stop after all neither waits for the delay nor restarts before. */
   private void pause() {
+    Optional<Together> stop = isRestart() ? stopAmongLater() : Optional.empty();
+    if (stop.isPresent()) {
+      later.remove(stop.get());
+      parent.begin(new Round(parent, stop.get(), this));
+      return;
+    }
     restarting = true;
     if (halted.isEmpty() || together.delay() <= 0) {
       restartNext();
@@ -105,6 +125,13 @@ final class Round {
       Node due = new Node(Tags.ROUND_DUE, this);
       timer = parent.timerService().schedule(together.delay(), () -> parent.order(due));
     }
+  }
+
+  private Optional<Together> stopAmongLater() {
+    return later.stream()
+        .filter(Round::isStop)
+        .filter(each -> parent.children().contains(each.failed()))
+        .findFirst();
   }
 
   /** The delay is over. */
@@ -120,10 +147,22 @@ final class Round {
 
   private void end() {
     Extras extras = parent.extras();
+    if (interrupted != null) {
+      extras.round = interrupted;
+      interrupted.resume(later);
+      return;
+    }
     extras.round = null;
     for (Together next = later.poll(); next != null; next = later.poll()) {
       parent.beginTogether(next);
     }
+  }
+
+  /** Others were stopped meanwhile, and some may have failed. */
+  private void resume(Deque<Together> failures) {
+    later.addAll(failures);
+    halted.removeIf(child -> !parent.children().contains(child));
+    pause();
   }
 
   /** The parent stops or restarts, and all its children with it. */
