@@ -65,6 +65,9 @@ final class Figure {
   /** What its children are under way to do together. */
   final List<Round> rounds = new ArrayList<>();
 
+  /** The round that ended with its instance; the child whose turn it was may still take it. */
+  Round interrupted;
+
   /** With whom it waits to be made again; null if alone. */
   Round round;
 

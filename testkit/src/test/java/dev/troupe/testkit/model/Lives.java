@@ -64,6 +64,7 @@ final class Lives {
     sightings.expect(figure, Verb.MADE, ++figure.made);
     figure.taken = 0;
     figure.instance = true;
+    figure.interrupted = null;
     figure.signals.removeIf(one -> one.lost() && !figure.part.kind().hearsOfFailures());
     figure.escalations.clear();
     Part.Take take = figure.part.take(figure.made);
@@ -206,6 +207,7 @@ final class Lives {
     figure.fault = fault;
     figure.phase = Phase.RESTARTING;
     figure.round = null;
+    figure.interrupted = figure.rounds.isEmpty() ? null : figure.rounds.get(0);
     figure.rounds.clear();
     figure.escalations.forEach(child -> child.pressing = false);
     figure.children.forEach(child -> ends.forget(figure, child));

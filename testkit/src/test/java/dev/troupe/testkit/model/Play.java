@@ -125,7 +125,7 @@ final class Play {
     reference.see(sightings());
     reference.quiet(simulation.elapsed().toNanos());
     same("events", reference.expected().events(), events);
-    reference.expected().checkUnhandled(unhandled);
+    reference.expected().checkUnhandled(unhandled, reference.figures());
     List<Integer> expected = reference.expected().deadLetters().stream().sorted().toList();
     same("dead letters", expected, deadLetters.stream().sorted().toList());
     asked.forEach(

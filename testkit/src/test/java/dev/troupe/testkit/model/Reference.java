@@ -5,6 +5,7 @@ import dev.troupe.testkit.model.Figure.Letter;
 import dev.troupe.testkit.model.Figure.Phase;
 import dev.troupe.testkit.model.Figure.Signal;
 import dev.troupe.testkit.model.Order.Deed;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,10 @@ final class Reference {
 
   Figure top() {
     return top;
+  }
+
+  Collection<Figure> figures() {
+    return deeds.figures();
   }
 
   Optional<Figure> find(int number) {

@@ -6,6 +6,7 @@ import dev.troupe.testkit.model.Figure.Phase;
 import dev.troupe.testkit.model.Judgement.Delay;
 import dev.troupe.testkit.model.Judgement.Ruling;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How siblings are gathered for a round in the model, and how they pass through it (S20, R22). */
 final class Siblings {
@@ -31,8 +32,9 @@ final class Siblings {
 
   /** The round that ends an actor's instance without a failure of its own. */
   Round takingAlong(Figure figure, Sighting seen) {
+    Figure parent = figure.parent;
     Round round =
-        figure.parent.rounds.stream()
+        Stream.concat(parent.rounds.stream(), Stream.ofNullable(parent.interrupted))
             .filter(one -> seen.details().equals(List.of(one.cause.number())))
             .filter(one -> one.mayHalt(figure, Ends::mayVanish))
             .findFirst()
@@ -40,6 +42,7 @@ final class Siblings {
     if (round.halted.isEmpty()) {
       round.since = seen.at();
     }
+    parent.interrupted = null; // it was the turn of no other
     return round;
   }
 
