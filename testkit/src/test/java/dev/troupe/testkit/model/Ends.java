@@ -9,15 +9,10 @@ import java.util.List;
 
 /** How actors end in the model (S3, S11, S12, S16). */
 final class Ends {
+  private static final String STOPPED = "stopped ";
+
   private final Expected expected;
   private final Sightings sightings;
-
-  /** Why an actor may stop now. */
-  private enum Manner {
-    NOT,
-    GRACEFULLY,
-    AT_ONCE
-  }
 
   Ends(Expected expected, Sightings sightings) {
     this.expected = expected;
@@ -58,15 +53,32 @@ final class Ends {
   void forget(Figure figure, Figure other) {
     figure.watched.remove(other);
     other.watchers.remove(figure);
-    boolean came = figure.signals.remove(new Signal(other, false)) || mayVanish(other);
+    boolean came = figure.signals.remove(new Signal(other, false)) || Manner.mayVanish(other);
     if (came && !figure.part.kind().hearsOfEnds()) {
       expected.perhapsUnhandled(figure, other);
     }
   }
 
+  /** Its instance ends, and another one is to be made. */
+  void endInstance(Figure figure, Fault fault) {
+    if (figure.instance) {
+      sightings.expect(figure, Verb.PRE_RESTART, fault.number());
+    }
+    figure.instance = false;
+    figure.asked.clear();
+    figure.heldUp = null;
+    figure.fault = fault;
+    figure.phase = Phase.RESTARTING;
+    figure.round = null;
+    figure.interrupted = figure.rounds.isEmpty() ? null : figure.rounds.get(0);
+    figure.rounds.clear();
+    figure.escalations.forEach(child -> child.pressing = false);
+    figure.children.forEach(child -> forget(figure, child));
+  }
+
   /** Its last hook runs. */
   void seen(Figure figure) {
-    Mismatch.unless(manner(figure) != Manner.NOT, "nothing stops %s", figure);
+    Mismatch.unless(Manner.of(figure) != Manner.NOT, "nothing stops %s", figure);
     Mismatch.unless(figure.instance, "%s has no instance to stop", figure);
     conclude(figure);
     allVanish(figure.children);
@@ -79,101 +91,22 @@ final class Ends {
     if (figure.phase == Phase.STOPPING) {
       return;
     }
-    Manner manner = manner(figure);
-    if (ofItself(figure) == Manner.NOT && !isRestarting(figure.parent)) {
-      allVanish(youngerThan(figure));
+    Manner manner = Manner.of(figure);
+    if (Manner.ofItself(figure) == Manner.NOT && !Manner.isRestarting(figure.parent)) {
+      allVanish(Manner.youngerThan(figure));
       conclude(figure.parent);
     }
     figure.drains = manner == Manner.GRACEFULLY;
-    boolean failed = isUndecided(figure);
+    boolean failed = endsByFailure(figure);
     boolean isNews = failed && !figure.started;
     willEnd(figure, failed ? figure.fault : null, isNews ? Blame.PARENT_IS_TOLD : Blame.NONE);
   }
 
-  private static List<Figure> youngerThan(Figure figure) {
-    List<Figure> all = figure.parent.children;
-    return List.copyOf(all.subList(all.indexOf(figure) + 1, all.size()));
-  }
-
-  private static Manner manner(Figure figure) {
-    if (figure.part == null) {
-      return Manner.NOT;
-    }
-    Manner own = ofItself(figure);
-    Manner other = own == Manner.AT_ONCE ? own : byParent(figure);
-    return own.compareTo(other) > 0 ? own : other;
-  }
-
-  private static Manner ofItself(Figure figure) {
-    if (figure.ordered || figure.mayStop || isTakenAlong(figure)) {
-      return Manner.AT_ONCE;
-    }
-    if (figure.phase == Phase.STOPPING) {
-      return figure.drains ? Manner.GRACEFULLY : Manner.AT_ONCE;
-    }
-    boolean pill =
-        isDelayed(figure)
-            ? figure.mailbox.stream().anyMatch(Letter::isPill)
-            : figure.phase == Phase.RUNNING && figure.hasPillFirst();
-    return pill ? Manner.GRACEFULLY : Manner.NOT;
-  }
-
-  /** Whether its siblings stop, and it is its turn. */
-  private static boolean isTakenAlong(Figure figure) {
-    return figure.parent.rounds.stream()
-        .filter(round -> !round.isRestart() && round.members.contains(figure))
-        .anyMatch(round -> round.youngerThan(figure).stream().allMatch(Ends::mayBeGone));
-  }
-
-  /** Whether its children have to go before it is made again. */
-  private static boolean isRestarting(Figure figure) {
-    boolean unseen = figure.phase == Phase.SUSPENDED && !figure.instance;
-    return figure.phase == Phase.RESTARTING
-        || (unseen
-            && figure.parent.rounds.stream()
-                .anyMatch(round -> round.mayHalt(figure, Ends::mayVanish)));
-  }
-
-  private static boolean mayBeGone(Figure figure) {
-    return figure.phase == Phase.GONE || mayVanish(figure);
-  }
-
-  /** Whether it waits before a restart, so that pills take effect at once. */
-  private static boolean isDelayed(Figure figure) {
-    return figure.phase == Phase.RESTARTING
-        && (figure.triesAgain || figure.delay.most() > 0)
-        && figure.children.stream().allMatch(Ends::mayVanish);
-  }
-
-  private static Manner byParent(Figure figure) {
-    Figure parent = figure.parent;
-    boolean waits = figure.phase == Phase.SUSPENDED && parent.phase != Phase.RESTARTING;
-    if (waits && manner(parent) != Manner.NOT) {
-      return Manner.AT_ONCE; // nobody is there to decide
-    }
-    if (!youngerThan(figure).stream().allMatch(Ends::mayVanish)) {
-      return Manner.NOT;
-    }
-    if (isRestarting(parent)) {
-      return Manner.AT_ONCE;
-    }
-    Manner manner = manner(parent);
-    boolean takesPills = isDelayed(figure) || (figure.phase == Phase.RUNNING && figure.isDrained());
-    return manner == Manner.GRACEFULLY && !takesPills ? Manner.NOT : manner;
-  }
-
   // Ends without a hook
-
-  static boolean mayVanish(Figure figure) {
-    return figure.phase != Phase.GONE
-        && !figure.instance
-        && manner(figure) != Manner.NOT
-        && figure.children.stream().allMatch(Ends::mayVanish);
-  }
 
   /** Whether it may have ended unseen; if so, it has. */
   boolean vanishes(Figure figure) {
-    if (figure.phase == Phase.GONE || !mayVanish(figure)) {
+    if (figure.phase == Phase.GONE || !Manner.mayVanish(figure)) {
       return false;
     }
     allVanish(figure.children);
@@ -197,7 +130,7 @@ final class Ends {
   }
 
   boolean isIdle(Figure figure) {
-    return manner(figure) == Manner.NOT;
+    return Manner.of(figure) == Manner.NOT;
   }
 
   private void end(Figure figure) {
@@ -206,7 +139,7 @@ final class Ends {
     figure.parent.escalations.remove(figure);
     figure.mailbox.forEach(letter -> discard(figure, letter));
     figure.stash.forEach(letter -> discard(figure, letter));
-    expected.event(figure, "stopped " + (figure.fault == null ? "" : figure.fault));
+    expected.event(figure, STOPPED + (figure.fault == null ? "" : figure.fault));
     tellParent(figure);
     for (Figure watcher : figure.watchers) {
       watcher.signals.add(new Signal(figure, false));
@@ -229,12 +162,18 @@ final class Ends {
     if (isIdle(figure)) {
       return Expected.NONE_YET;
     }
-    boolean failed = figure.phase == Phase.STOPPING || isUndecided(figure);
+    boolean failed = figure.phase == Phase.STOPPING || endsByFailure(figure);
     return "terminated " + (failed ? figure.causeNumber() : 0);
   }
 
-  private static boolean isUndecided(Figure figure) {
-    return figure.phase == Phase.SUSPENDED && !figure.willRestart;
+  /**
+   * Whether it ends by a failure that nobody has decided about. If siblings may have taken it along
+   * to restart it, either may be so: the event says which, and all else has to agree.
+   */
+  private boolean endsByFailure(Figure figure) {
+    boolean undecided = figure.phase == Phase.SUSPENDED && !figure.willRestart;
+    boolean unseen = !figure.instance && Manner.mayBeHalted(figure);
+    return undecided && !(unseen && expected.isNext(figure, STOPPED));
   }
 
   /** A message that nobody handles is a dead letter, and an ask fails. */

@@ -12,14 +12,31 @@ final class Expected {
   static final String NONE_YET = "none yet";
 
   private final Map<String, List<String>> events = new TreeMap<>();
+  private final Map<String, List<String>> seenEvents;
   private final List<Integer> deadLetters = new ArrayList<>();
   private final List<String> unhandled = new ArrayList<>();
   private final List<String> perhapsUnhandled = new ArrayList<>();
   private final Map<Integer, String> outcomes = new LinkedHashMap<>();
 
+  /**
+   * Expects nothing yet.
+   *
+   * @param seenEvents what was really published of each actor, for where either may be expected
+   */
+  Expected(Map<String, List<String>> seenEvents) {
+    this.seenEvents = seenEvents;
+  }
+
   /** Something about one actor, in the order in which it happens. */
   void event(Figure figure, String text) {
     events.computeIfAbsent(figure.path, path -> new ArrayList<>()).add(text);
+  }
+
+  /** Whether this is what was published of an actor after all that is expected so far. */
+  boolean isNext(Figure figure, String text) {
+    int next = events.getOrDefault(figure.path, List.of()).size();
+    List<String> seen = seenEvents.getOrDefault(figure.path, List.of());
+    return next < seen.size() && seen.get(next).equals(text);
   }
 
   void deadLetter(Order order) {

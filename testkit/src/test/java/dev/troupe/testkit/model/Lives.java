@@ -188,29 +188,13 @@ final class Lives {
 
   private void restart(Figure figure, Fault fault, Delay delay) {
     boolean had = figure.instance;
-    endInstance(figure, fault);
+    ends.endInstance(figure, fault);
     figure.delay = delay;
     figure.failedAt = now();
     figure.triesAgain = !had;
     if (had && figure.children.isEmpty() && delay.most() == 0) {
       make(figure);
     }
-  }
-
-  private void endInstance(Figure figure, Fault fault) {
-    if (figure.instance) {
-      sightings.expect(figure, Verb.PRE_RESTART, fault.number());
-    }
-    figure.instance = false;
-    figure.asked.clear();
-    figure.heldUp = null;
-    figure.fault = fault;
-    figure.phase = Phase.RESTARTING;
-    figure.round = null;
-    figure.interrupted = figure.rounds.isEmpty() ? null : figure.rounds.get(0);
-    figure.rounds.clear();
-    figure.escalations.forEach(child -> child.pressing = false);
-    figure.children.forEach(child -> ends.forget(figure, child));
   }
 
   private void escalate(Figure figure, Fault fault, Ruling ruling) {
@@ -246,7 +230,7 @@ final class Lives {
   void halts(Figure figure, Sighting seen) {
     Round round = siblings.takingAlong(figure, seen);
     sightings.putBack(seen);
-    endInstance(figure, round.cause);
+    ends.endInstance(figure, round.cause);
     round.halt(figure);
   }
 }

@@ -22,8 +22,8 @@ final class Play {
   private final Simulation simulation;
   private final ActorSystem system;
   private final Scene scene;
-  private final Reference reference = new Reference();
   private final Map<String, List<String>> events = new TreeMap<>();
+  private final Reference reference = new Reference(events);
   private final List<Integer> deadLetters = new ArrayList<>();
   private final List<String> unhandled = new ArrayList<>();
   private final Map<Integer, CompletableFuture<Integer>> asked = new LinkedHashMap<>();

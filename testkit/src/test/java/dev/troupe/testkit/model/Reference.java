@@ -7,6 +7,7 @@ import dev.troupe.testkit.model.Figure.Signal;
 import dev.troupe.testkit.model.Order.Deed;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,12 +21,21 @@ import java.util.Optional;
 final class Reference {
   private final Figure top = new Figure(null, null);
   private final Sightings sightings = new Sightings();
-  private final Expected expected = new Expected();
-  private final Ends ends = new Ends(expected, sightings);
-  private final Deeds deeds = new Deeds(sightings, ends);
-  private final Lives lives = new Lives(sightings, expected, ends, deeds::perform);
+  private final Expected expected;
+  private final Ends ends;
+  private final Deeds deeds;
+  private final Lives lives;
 
-  Reference() {
+  /**
+   * Begins a play.
+   *
+   * @param events what is published of each actor; grows meanwhile
+   */
+  Reference(Map<String, List<String>> events) {
+    expected = new Expected(events);
+    ends = new Ends(expected, sightings);
+    deeds = new Deeds(sightings, ends);
+    lives = new Lives(sightings, expected, ends, deeds::perform);
     top.phase = Phase.RUNNING;
   }
 

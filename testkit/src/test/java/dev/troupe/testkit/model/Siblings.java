@@ -36,7 +36,7 @@ final class Siblings {
     Round round =
         Stream.concat(parent.rounds.stream(), Stream.ofNullable(parent.interrupted))
             .filter(one -> seen.details().equals(List.of(one.cause.number())))
-            .filter(one -> one.mayHalt(figure, Ends::mayVanish))
+            .filter(one -> one.mayHalt(figure, Manner::mayVanish))
             .findFirst()
             .orElseThrow(() -> new Mismatch("nothing leads to this: %s", seen));
     if (round.halted.isEmpty()) {
@@ -72,6 +72,6 @@ final class Siblings {
 
   private boolean mayGoOn(Round round, Figure figure, long now) {
     return !ends.isIdle(figure.parent)
-        || (round.mayGoOn(figure, Ends::mayVanish) && round.delay.includes(now - round.since));
+        || (round.mayGoOn(figure, Manner::mayVanish) && round.delay.includes(now - round.since));
   }
 }
