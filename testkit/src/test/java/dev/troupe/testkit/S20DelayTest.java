@@ -5,16 +5,19 @@ import static dev.troupe.testkit.cast.Scene.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.troupe.Directive;
+import dev.troupe.PoisonPill;
 import dev.troupe.Scope;
 import dev.troupe.testkit.cast.Do;
 import dev.troupe.testkit.cast.Moment;
 import dev.troupe.testkit.cast.PlayerRef;
 import dev.troupe.testkit.cast.Role;
 import dev.troupe.testkit.cast.Scene;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
 
 /** Children that wait for a delay together. */
@@ -37,7 +40,9 @@ class S20DelayTest {
                   .role("parent")
                   .children(
                       forChildren(IllegalStateException.class, Directive.RESTART, Scope.ALL_FOR_ONE)
-                          .backoff(MINUTE, MINUTE)));
+                          .backoff(MINUTE, MINUTE),
+                      forChildren(IOException.class, Directive.STOP, Scope.ALL_FOR_ONE),
+                      forChildren(TimeoutException.class, Directive.STOP, Scope.REST_FOR_ONE)));
       for (String name : List.of("a", "b", "c")) {
         roles.add(scene.role(name).at(Moment.BACK, context -> back.add(simulation.elapsed())));
         children.add(scene.spawn(parent, roles.get(roles.size() - 1)));
@@ -47,6 +52,14 @@ class S20DelayTest {
       simulation.run();
       children.forEach(child -> notes(child, 1, 2));
       simulation.run();
+    }
+
+    /** Spawns one more while the others wait, which then fails. */
+    Role another(Exception failure) {
+      Role late = scene.role("late");
+      scene.spawn(parent, late).tell(Do.fail(failure));
+      scene.simulation().run();
+      return late;
     }
   }
 
@@ -94,5 +107,42 @@ class S20DelayTest {
         child -> assertThat(family.scene.dead(child.path())).containsExactly(1, 2));
     simulation.advance(MINUTE);
     assertThat(family.back).isEmpty();
+  }
+
+  @SimulationTest(seeds = 1_000)
+  @DisplayName("S20 one that is to stop with all others in the delay has them stop at once")
+  void allStop(Simulation simulation) {
+    Family family = new Family(simulation);
+    Role late = family.another(new IOException("late"));
+    assertThat(late.lines()).endsWith("stopped");
+    assertThat(simulation.system().tree().root().children().get(0).children()).isEmpty();
+    family.children.forEach(
+        child -> assertThat(family.scene.dead(child.path())).containsExactly(1, 2));
+    simulation.advance(MINUTE);
+    assertThat(family.back).isEmpty();
+  }
+
+  @SimulationTest(seeds = 1_000)
+  @DisplayName("S20 one that stops in the delay does not prolong it for those it leaves alone")
+  void othersStay(Simulation simulation) {
+    Family family = new Family(simulation);
+    simulation.advance(MINUTE.dividedBy(2));
+    Role late = family.another(new TimeoutException("late"));
+    assertThat(late.lines()).endsWith("stopped");
+    simulation.advance(MINUTE.dividedBy(2));
+    assertThat(family.back).hasSize(3);
+  }
+
+  @SimulationTest(seeds = 1_000)
+  @DisplayName("S20 nobody waits for the delay of others that have all stopped")
+  void nobodyLeft(Simulation simulation) {
+    Family family = new Family(simulation);
+    Role late = family.another(new IllegalStateException("late"));
+    assertThat(late.lines()).endsWith("started");
+    family.children.forEach(child -> child.tell(PoisonPill.INSTANCE));
+    simulation.run();
+    assertThat(late.lines()).endsWith("leaving");
+    simulation.advance(MINUTE);
+    assertThat(late.lines()).endsWith("back");
   }
 }

@@ -8,6 +8,7 @@ import dev.troupe.ActorFailed;
 import dev.troupe.Directive;
 import dev.troupe.Scope;
 import dev.troupe.testkit.cast.Do;
+import dev.troupe.testkit.cast.Later;
 import dev.troupe.testkit.cast.Moment;
 import dev.troupe.testkit.cast.PlayerRef;
 import dev.troupe.testkit.cast.Role;
@@ -15,6 +16,7 @@ import dev.troupe.testkit.cast.Scene;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 
 /** Children that are treated together. What happens to them meanwhile is in S20MeanwhileTest. */
@@ -136,5 +138,29 @@ class S20SimulatedTest {
     assertThat(family.roles.get(0).lines()).containsSubsequence("back", "leaving", "back");
     assertThat(family.roles.get(1).lines()).containsSubsequence("back", "made", "back");
     family.roles.forEach(role -> assertThat(role.lines()).containsSubsequence("1", "2", "3"));
+  }
+
+  @SimulationTest(seeds = 1_000)
+  @DisplayName("S20 one that fails before it has made way for the others is restarted with them")
+  void failsOnTheWay(Simulation simulation) {
+    Family family = new Family(simulation, Directive.RESTART, Scope.ALL_FOR_ONE);
+    simulation.faults().cease();
+    PlayerRef server = family.scene.spawn(family.scene.role("server"));
+    CompletableFuture<String> reply = new CompletableFuture<>();
+    PlayerRef busy = family.children.get(1);
+    busy.tell(
+        new Do(
+            context -> {
+              String told = server.ask(new Later(reply)).join();
+              throw new IllegalStateException(told);
+            }));
+    simulation.advance(Duration.ofSeconds(1));
+    family.children.get(0).tell(Do.fail(new IllegalStateException("a")));
+    simulation.run();
+    simulation.executor().execute(() -> reply.complete("b"));
+    simulation.advance(MINUTE);
+    assertThat(family.scene.events(ActorFailed.class)).hasSize(2);
+    assertThat(family.who("leaving")).containsExactly("c", "b", "a");
+    assertThat(family.who("back")).containsExactly("a", "b", "c");
   }
 }

@@ -103,7 +103,7 @@ final class Commands {
   private static void roundDue(Cell cell, Round round) {
     Extras extras = cell.extrasIfAny();
     if (extras != null && extras.round == round) {
-      round.restartNext();
+      round.look();
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ final class Round {
 
   private @Nullable Cell awaited;
   private boolean restarting;
+
+  /** When the delay is over, once it has begun. */
+  private OptionalLong dueAt = OptionalLong.empty();
+
+  /** Runs while all wait for that. */
   private @Nullable Cancellable timer;
 
   Round(Cell parent, Together together, @Nullable Round interrupted) {
@@ -62,9 +68,14 @@ final class Round {
    * it is to stop and its turn would restart it.
    */
   void add(Together another) {
-    if (!running.contains(another.failed()) || (isRestart() && isStop(another))) {
+    if (!isToHalt(another.failed()) || (isRestart() && isStop(another))) {
       later.add(another);
+      look();
     }
+  }
+
+  private boolean isToHalt(Cell child) {
+    return running.contains(child) || (child == awaited && !restarting);
   }
 
   private static boolean isStop(Together together) {
@@ -76,6 +87,7 @@ final class Round {
     running.remove(child);
     if (child != awaited) {
       halted.remove(child);
+      look();
       return;
     }
     awaited = null;
@@ -112,18 +124,35 @@ final class Round {
 
   /** All have halted. Who is to stop after all neither waits for the delay nor restarts before. */
   private void pause() {
+    cancel();
     Optional<Together> stop = isRestart() ? stopAmongLater() : Optional.empty();
+    long left = halted.isEmpty() ? 0 : left();
     if (stop.isPresent()) {
       later.remove(stop.get());
       parent.begin(new Round(parent, stop.get(), this));
-      return;
-    }
-    restarting = true;
-    if (halted.isEmpty() || together.delay() <= 0) {
+    } else if (left <= 0) {
+      restarting = true;
       restartNext();
     } else {
       Node due = new Node(Tags.ROUND_DUE, this);
-      timer = parent.timerService().schedule(together.delay(), () -> parent.order(due));
+      timer = parent.timerService().schedule(left, () -> parent.order(due));
+    }
+  }
+
+  private long left() {
+    if (together.delay() <= 0) {
+      return 0;
+    }
+    long now = parent.services().clock().nanoTime();
+    long due = dueAt.orElse(now + together.delay());
+    dueAt = OptionalLong.of(due);
+    return due - now;
+  }
+
+  /** The delay may be over, or there may be something better to do than to wait. */
+  void look() {
+    if (timer != null) {
+      pause();
     }
   }
 
@@ -134,8 +163,7 @@ final class Round {
         .findFirst();
   }
 
-  /** The delay is over. */
-  void restartNext() {
+  private void restartNext() {
     Cell child = halted.pollFirst();
     if (child == null) {
       end();
@@ -165,10 +193,11 @@ final class Round {
     pause();
   }
 
-  /** The parent stops or restarts, and all its children with it. */
+  /** Nobody waits any more, be it that the parent stops or restarts, and its children with it. */
   void cancel() {
     if (timer != null) {
       boolean unused = timer.cancel();
+      timer = null;
     }
   }
 }

@@ -22,6 +22,7 @@ final class Ends {
   /** It stops after what it handles. */
   void order(Figure figure) {
     if (figure.phase != Phase.GONE) {
+      figure.orderedAt = figure.ordered ? figure.orderedAt : sightings.now();
       figure.ordered = true;
       figure.drains = false;
     }
@@ -45,6 +46,7 @@ final class Ends {
     figure.blame = blame;
     List.copyOf(figure.watched).forEach(other -> forget(figure, other));
     figure.signals.clear();
+    figure.mayHear.clear();
     figure.escalations.forEach(child -> child.mayStop = true);
     figure.escalations.clear();
   }
@@ -53,9 +55,36 @@ final class Ends {
   void forget(Figure figure, Figure other) {
     figure.watched.remove(other);
     other.watchers.remove(figure);
-    boolean came = figure.signals.remove(new Signal(other, false)) || Manner.mayVanish(other);
+    Signal signal = new Signal(other, false);
+    figure.mayHear.remove(signal);
+    boolean came = figure.signals.remove(signal) || Manner.mayVanish(other);
     if (came && !figure.part.kind().hearsOfEnds()) {
       expected.perhapsUnhandled(figure, other);
+    }
+  }
+
+  /** A restart will stop the children, which gives no signal; those of earlier ends may come. */
+  private void forgetChildren(Figure figure) {
+    for (Figure child : figure.children) {
+      boolean mayCome = figure.watched.contains(child) && Manner.mayVanish(child);
+      forgetButPerhaps(figure, child, mayCome);
+    }
+  }
+
+  /** It was told unseen to restart, which was before or after the ends of children. */
+  void haltedUnseen(Figure figure) {
+    forgetChildren(figure);
+    for (Signal signal : List.copyOf(figure.signals)) {
+      if (!signal.lost() && signal.about().parent == figure) {
+        forgetButPerhaps(figure, signal.about(), true);
+      }
+    }
+  }
+
+  private void forgetButPerhaps(Figure figure, Figure child, boolean mayCome) {
+    forget(figure, child);
+    if (mayCome) {
+      figure.mayHear.add(new Signal(child, false));
     }
   }
 
@@ -73,7 +102,7 @@ final class Ends {
     figure.interrupted = figure.rounds.isEmpty() ? null : figure.rounds.get(0);
     figure.rounds.clear();
     figure.escalations.forEach(child -> child.pressing = false);
-    figure.children.forEach(child -> forget(figure, child));
+    forgetChildren(figure);
   }
 
   /** Its last hook runs. */

@@ -47,6 +47,12 @@ final class Figure {
   /** Was told to stop at once. */
   boolean ordered;
 
+  /** When that was. */
+  long orderedAt;
+
+  /** Ends of children that it may have been told of before it was told unseen to restart. */
+  final List<Signal> mayHear = new ArrayList<>();
+
   /** Is told to stop at once, sooner or later. */
   boolean mayStop;
 
@@ -142,6 +148,12 @@ final class Figure {
 
   boolean isOver() {
     return phase == Phase.STOPPING || phase == Phase.GONE;
+  }
+
+  /** Whether it may be made although it was told to stop: what it was told before comes first. */
+  boolean isMadeStill(long now) {
+    boolean waits = phase == Phase.RESTARTING || (phase == Phase.SUSPENDED && !instance);
+    return waits && orderedAt == now;
   }
 
   boolean isDrained() {

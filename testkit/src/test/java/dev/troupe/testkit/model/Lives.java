@@ -39,7 +39,11 @@ final class Lives {
 
   /** A constructor runs. */
   void made(Figure figure, Sighting seen) {
-    Mismatch.unless(!figure.ordered, "%s was told to stop at once", figure);
+    Mismatch.unless(
+        !figure.ordered || figure.isMadeStill(now()), "%s was told to stop at once", figure);
+    if (figure.phase == Phase.SUSPENDED && !figure.instance) {
+      ends.haltedUnseen(figure);
+    }
     if (figure.phase != Phase.NEW) {
       ends.allVanish(figure.children);
       Mismatch.unless(figure.children.isEmpty(), "%s restarts before its children end", figure);
@@ -192,6 +196,9 @@ final class Lives {
     figure.delay = delay;
     figure.failedAt = now();
     figure.triesAgain = !had;
+    if (had && delay.most() == 0 && sightings.isNext(figure, Verb.MADE)) {
+      ends.allVanish(figure.children);
+    }
     if (had && figure.children.isEmpty() && delay.most() == 0) {
       make(figure);
     }

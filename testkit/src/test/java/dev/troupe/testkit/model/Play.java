@@ -123,7 +123,8 @@ final class Play {
 
   private void compare() {
     reference.see(sightings());
-    reference.quiet(simulation.elapsed().toNanos());
+    Portrait portrait = new Portrait(system, scene);
+    reference.quiet(simulation.elapsed().toNanos(), portrait::isHalted);
     same("events", reference.expected().events(), events);
     reference.expected().checkUnhandled(unhandled, reference.figures());
     List<Integer> expected = reference.expected().deadLetters().stream().sorted().toList();
@@ -137,7 +138,7 @@ final class Play {
                 "#" + number + " stopped",
                 reference.find(number).orElseThrow().phase == Figure.Phase.GONE,
                 future.isDone()));
-    new Portrait(system, scene).compare(reference.top());
+    portrait.compare(reference.top());
   }
 
   static void same(String what, Object expected, Object seen) {

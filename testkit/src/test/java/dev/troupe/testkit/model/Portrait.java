@@ -19,6 +19,20 @@ final class Portrait {
     compare(top, system.tree().root());
   }
 
+  /** Whether an actor is shown to wait until its parent has it go on. */
+  boolean isHalted(Figure figure) {
+    return node(figure).filter(node -> node.state().equals("halted")).isPresent();
+  }
+
+  private Optional<ActorTree.Node> node(Figure figure) {
+    return figure.parent == null
+        ? Optional.of(system.tree().root())
+        : node(figure.parent).stream()
+            .flatMap(above -> above.children().stream())
+            .filter(node -> node.path().toString().equals(figure.path))
+            .findFirst();
+  }
+
   private void compare(Figure figure, ActorTree.Node node) {
     if (figure.part != null) {
       Play.same("what the tree shows", describe(figure), describe(node));

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The contract as a program: follows what is seen, says of each sighting whether it is allowed, and
@@ -131,8 +132,11 @@ final class Reference {
     mayAct(figure, seen);
     Figure about = find((Integer) seen.details().get(0)).orElseThrow();
     boolean known = about.phase == Phase.GONE || ends.vanishes(about);
+    Signal signal = new Signal(about, lost);
     Mismatch.unless(
-        known && figure.signals.remove(new Signal(about, lost)), "%s: no such signal", seen);
+        known && (figure.signals.remove(signal) || figure.mayHear.remove(signal)),
+        "%s: no such signal",
+        seen);
     Mismatch.unless(
         seen.details().get(1).equals(about.causeNumber()), "%s: it ended otherwise", seen);
     Mismatch.unless(
@@ -161,12 +165,16 @@ final class Reference {
 
   // When all is quiet
 
-  /** Nobody may have anything left to do at the present time. */
-  void quiet(long time) {
+  /**
+   * Nobody may have anything left to do at the present time.
+   *
+   * @param isHalted who was really halted, of those who need not have been
+   */
+  void quiet(long time, Predicate<Figure> isHalted) {
     sightings.moveTo(time);
     ends.sweep(top);
     for (Figure figure : deeds.figures()) {
-      figure.rounds.stream().limit(1).forEach(Round::haltUnseen);
+      figure.rounds.stream().limit(1).forEach(round -> round.haltUnseen(isHalted));
     }
     ends.sweep(top);
     for (Figure figure : deeds.figures()) {
@@ -208,7 +216,7 @@ final class Reference {
           outcome.equals(Expected.NONE_YET), "%s has not heard of %d: %s", figure, order, outcome);
     }
     figure.rounds.forEach(Round::checkComplete);
-    figure.rounds.removeIf(round -> !round.isWaiting());
+    Siblings.dropRounds(figure);
     for (Signal signal : List.copyOf(figure.signals)) {
       boolean heard =
           signal.lost()

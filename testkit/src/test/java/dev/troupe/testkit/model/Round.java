@@ -23,6 +23,9 @@ final class Round {
   /** Who has no instance that could be ended, so that nothing need be seen of it. */
   final Set<Figure> unseen = new HashSet<>();
 
+  /** Who had not been made when the failure came; its turn may pass before it is. */
+  private final Set<Figure> unborn = new HashSet<>();
+
   long since;
 
   Round(Figure failed, Directive directive, List<Figure> members, Judgement.Delay delay, long now) {
@@ -33,6 +36,7 @@ final class Round {
     this.delay = delay;
     this.since = now;
     members.stream().filter(one -> !one.instance).forEach(unseen::add);
+    members.stream().filter(one -> one.phase == Phase.NEW).forEach(unborn::add);
   }
 
   boolean isRestart() {
@@ -68,11 +72,18 @@ final class Round {
         || mayVanish.test(member);
   }
 
-  /** All is quiet: those who had no instance to end wait with the others. */
-  void haltUnseen() {
+  /**
+   * All is quiet: those who had no instance to end wait with the others.
+   *
+   * @param isHalted whether one does that was not made when its turn may have come
+   */
+  void haltUnseen(Predicate<Figure> isHalted) {
     boolean begun = !halted.isEmpty() || (failed.phase == Phase.SUSPENDED && !failed.instance);
     if (isRestart() && begun) {
-      members.stream().filter(this::haltsUnseen).forEach(this::halt);
+      members.stream()
+          .filter(this::haltsUnseen)
+          .filter(member -> !unborn.contains(member) || isHalted.test(member))
+          .forEach(this::halt);
     }
   }
 
@@ -115,7 +126,15 @@ final class Round {
                 again.contains(one)
                     || one.phase == Phase.GONE
                     || one.phase == Phase.NEW
-                    || (unseen.contains(one) && one.instance));
+                    || (unseen.contains(one) && one.instance)
+                    || isPassedBy(one));
+  }
+
+  /** Whether others were made again whose turn comes after that of one that need not be. */
+  private boolean isPassedBy(Figure member) {
+    return unborn.contains(member)
+        && !halted.contains(member)
+        && youngerThan(member).stream().anyMatch(again::contains);
   }
 
   boolean isWaiting() {

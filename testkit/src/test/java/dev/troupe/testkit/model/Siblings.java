@@ -70,6 +70,16 @@ final class Siblings {
         .forEach(other -> other.since = now);
   }
 
+  /** All is quiet: a round that nobody waits in is over, unless it waits for the one before it. */
+  static void dropRounds(Figure parent) {
+    List<Round> later =
+        List.copyOf(parent.rounds.subList(Math.min(1, parent.rounds.size()), parent.rounds.size()));
+    parent.rounds.removeIf(
+        round ->
+            !round.isWaiting()
+                && !(later.contains(round) && round.failed.phase == Phase.SUSPENDED));
+  }
+
   private boolean mayGoOn(Round round, Figure figure, long now) {
     return !ends.isIdle(figure.parent)
         || (round.mayGoOn(figure, Manner::mayVanish) && round.delay.includes(now - round.since));

@@ -46,6 +46,12 @@ final class Sightings {
     Mismatch.unless(due.equals(seen), "next comes %s, but this came: %s", due, seen);
   }
 
+  /** Whether this comes now. */
+  boolean isNext(Figure figure, Verb verb) {
+    Sighting first = left.peek();
+    return first != null && first.isOf(figure.part.number(), verb) && first.at() == now;
+  }
+
   /** Whether an actor that was just made does not say that it restarts for something else. */
   boolean mayRestartFor(Figure figure, Fault fault) {
     Sighting first = left.peek();
