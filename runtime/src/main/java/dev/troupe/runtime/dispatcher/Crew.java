@@ -1,5 +1,6 @@
 package dev.troupe.runtime.dispatcher;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The workers of a pool: starts, wakes, counts and dismisses them. The rules are in the pool. */
@@ -8,13 +9,15 @@ final class Crew {
   private final PoolDispatcher pool;
   private final int parallelism;
   private final long keepAliveNanos;
+  private final Consumer<Thread> starter;
   private final Payroll payroll = new Payroll();
   private volatile boolean closing;
 
-  Crew(PoolDispatcher pool, int parallelism, long keepAliveNanos) {
+  Crew(PoolDispatcher pool, int parallelism, long keepAliveNanos, Consumer<Thread> starter) {
     this.pool = pool;
     this.parallelism = parallelism;
     this.keepAliveNanos = keepAliveNanos;
+    this.starter = starter;
   }
 
   /** All that have a thread; with gaps. */
@@ -263,7 +266,7 @@ final class Crew {
     Worker worker = null;
     try {
       worker = payroll.add(number -> new Worker(pool, number));
-      worker.start();
+      starter.accept(worker);
       return true;
     } catch (Throwable e) {
       roster.dismiss();
@@ -271,7 +274,7 @@ final class Crew {
         payroll.remove(worker);
       }
       pool.failed(e);
-      return false;
+      return wake(false); // whoever went to sleep meanwhile took this one for a searcher
     }
   }
 

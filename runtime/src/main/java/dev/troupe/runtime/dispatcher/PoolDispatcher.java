@@ -98,18 +98,22 @@ public final class PoolDispatcher implements Dispatcher {
    * @param failures told what a turn throws, and when a thread cannot be started
    */
   public PoolDispatcher(String name, int parallelism, Consumer<? super Throwable> failures) {
-    this(name, parallelism, failures, KEEP_ALIVE_NANOS);
+    this(name, parallelism, failures, KEEP_ALIVE_NANOS, Thread::start);
   }
 
   PoolDispatcher(
-      String name, int parallelism, Consumer<? super Throwable> failures, long keepAliveNanos) {
+      String name,
+      int parallelism,
+      Consumer<? super Throwable> failures,
+      long keepAliveNanos,
+      Consumer<Thread> starter) {
     if (parallelism < 1 || parallelism > MAX_PARALLELISM) {
       throw new IllegalArgumentException(
           "A parallelism of " + parallelism + " is not between 1 and " + MAX_PARALLELISM + ".");
     }
     this.name = name;
     this.failures = new Failures(failures);
-    this.crew = new Crew(this, parallelism, keepAliveNanos);
+    this.crew = new Crew(this, parallelism, keepAliveNanos, starter);
   }
 
   /**

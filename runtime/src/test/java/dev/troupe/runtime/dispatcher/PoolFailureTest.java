@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
@@ -110,5 +111,48 @@ class PoolFailureTest {
     assertThat(threads.get(1)).isSameAs(threads.get(0));
     pool.shutdown();
     assertThat(pool.awaitTermination(TestPool.LONG)).isTrue();
+  }
+
+  @Test
+  @DisplayName("who went to sleep counting on a thread that then cannot be started is woken")
+  void noThread() {
+    CountDownLatch parallel = new CountDownLatch(2);
+    CountDownLatch idle = new CountDownLatch(1);
+    CountDownLatch helped = new CountDownLatch(1);
+    List<Thread> started = new CopyOnWriteArrayList<>();
+    TestPool test =
+        new TestPool(
+            3,
+            TestPool.LONG,
+            thread -> {
+              if (started.size() == 2) {
+                if (parallel.getCount() == 0 && idle.getCount() > 0) { // for the turn that waits
+                  idle.countDown();
+                  TestPool.awaitRest(started.get(1));
+                }
+                throw new OutOfMemoryError("planned");
+              }
+              started.add(thread);
+              thread.start();
+            });
+    test.pool.schedule(
+        () -> {
+          started.remove(Thread.currentThread());
+          started.add(0, Thread.currentThread());
+          parallel.countDown();
+          TestPool.await(parallel);
+          test.pool.schedule(helped::countDown);
+          TestPool.await(helped);
+        });
+    test.pool.schedule(
+        () -> {
+          parallel.countDown();
+          TestPool.await(parallel);
+          TestPool.await(idle);
+        });
+    TestPool.await(helped);
+    assertThat(test.failures).isNotEmpty().hasOnlyElementsOfType(OutOfMemoryError.class);
+    test.failures.clear();
+    test.close();
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** A pool under test, with what its turns have thrown; ends with the test. */
 final class TestPool implements AutoCloseable {
@@ -23,7 +24,11 @@ final class TestPool implements AutoCloseable {
   }
 
   TestPool(int parallelism, Duration keepAlive) {
-    pool = new PoolDispatcher("test", parallelism, failures::add, keepAlive.toNanos());
+    this(parallelism, keepAlive, Thread::start);
+  }
+
+  TestPool(int parallelism, Duration keepAlive, Consumer<Thread> starter) {
+    pool = new PoolDispatcher("test", parallelism, failures::add, keepAlive.toNanos(), starter);
   }
 
   @Override
@@ -59,6 +64,11 @@ final class TestPool implements AutoCloseable {
   /** Waits until the pool has at most so many threads. */
   void awaitThreads(int most) {
     awaitThat("at most " + most + " threads", () -> pool.crew().size() <= most);
+  }
+
+  /** Waits until a thread waits for something. */
+  static void awaitRest(Thread thread) {
+    awaitThat("the thread waits", () -> thread.getState() == Thread.State.WAITING);
   }
 
   private static void awaitThat(String what, BooleanSupplier condition) {
