@@ -2,6 +2,7 @@ package dev.troupe.processor;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,22 +27,39 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  * Compiles sources with the processor into a folder of its own.
  *
  * @param succeeded whether there was no error
- * @param messages what the compiler said, warnings included
- * @param places the lines it said it of, 0 or less for none
- * @param notes what it noted beside
+ * @param said all that the compiler said
  * @param generated the generated sources by path
  * @param classes where the classes are
  */
-record Compile(
-    boolean succeeded,
-    List<String> messages,
-    List<Long> places,
-    List<String> notes,
-    Map<String, String> generated,
-    Path classes) {
+public record Compile(
+    boolean succeeded, List<Said> said, Map<String, String> generated, Path classes) {
+
+  /**
+   * One thing that a compiler said.
+   *
+   * @param kind how loudly
+   * @param file of which source, by its path, or a generated one by its path in {@code generated/};
+   *     empty for none
+   * @param line counted from 1; 0 or less for none
+   * @param text its words
+   */
+  public record Said(Diagnostic.Kind kind, String file, long line, String text) {
+    private static Said of(Diagnostic<? extends JavaFileObject> said, Path folder) {
+      String file = "";
+      if (said.getSource() != null) {
+        String path = folder.relativize(Path.of(said.getSource().toUri())).toString();
+        file = path.replace(File.separatorChar, '/').replaceFirst("^src/", "");
+      }
+      return new Said(said.getKind(), file, said.getLineNumber(), said.getMessage(Locale.ROOT));
+    }
+
+    private boolean isNote() {
+      return kind == Diagnostic.Kind.NOTE;
+    }
+  }
 
   /** Which compiler, and how it is asked. */
-  enum With {
+  public enum With {
     JAVAC,
     JAVAC_REVERSED,
     ECJ;
@@ -53,16 +71,35 @@ record Compile(
     private List<String> options() {
       // Eclipse's compiler knows no "varargs", which javac wants to be suppressed.
       return this == ECJ
-          ? List.of("-17", "-warn:-warningToken", "-encoding", "UTF-8")
+          ? List.of("-17", "-warn:-warningToken", "-failOnWarning", "-encoding", "UTF-8")
           : List.of("-Xlint:all,-processing", "-Werror", "-encoding", "UTF-8");
     }
+  }
+
+  /** What the compiler said, warnings included. */
+  List<String> messages() {
+    return said.stream()
+        .filter(each -> !each.isNote())
+        .map(each -> each.kind() + " " + each.text())
+        .toList();
+  }
+
+  /** The lines it said it of. */
+  List<Long> places() {
+    return said.stream().filter(each -> !each.isNote()).map(Said::line).toList();
+  }
+
+  /** What it noted beside. */
+  List<String> notes() {
+    return said.stream().filter(Said::isNote).map(Said::text).toList();
   }
 
   static Compile of(SourceSet sources, Path folder) throws IOException {
     return of(sources, folder, With.JAVAC, List.of(), new ActorProcessor());
   }
 
-  static Compile of(
+  /** Compiles with one compiler or another, with more options, and perhaps other processors. */
+  public static Compile of(
       SourceSet sources, Path folder, With with, List<String> more, Processor... processors)
       throws IOException {
     List<Path> files = new ArrayList<>(sources.writeTo(folder.resolve("src")));
@@ -85,11 +122,16 @@ record Compile(
         compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              null, manager, said, options, null, manager.getJavaFileObjectsFromPaths(files));
+              new StringWriter(),
+              manager,
+              said,
+              options,
+              null,
+              manager.getJavaFileObjectsFromPaths(files));
       task.setProcessors(List.of(processors));
       boolean succeeded = task.call();
-      return new Compile(
-          succeeded, messages(said), places(said), notes(said), sourcesIn(generated), classes);
+      List<Said> all = said.getDiagnostics().stream().map(each -> Said.of(each, folder)).toList();
+      return new Compile(succeeded, all, sourcesIn(generated), classes);
     }
   }
 
@@ -108,27 +150,6 @@ record Compile(
         .filter(entry -> entry.matches(".*(troupe-api|[/\\\\]api[/\\\\]|jspecify|slf4j-api).*"))
         .reduce((left, right) -> left + File.pathSeparator + right)
         .orElseThrow();
-  }
-
-  private static List<String> messages(DiagnosticCollector<JavaFileObject> said) {
-    return said.getDiagnostics().stream()
-        .filter(each -> each.getKind() != Diagnostic.Kind.NOTE)
-        .map(each -> each.getKind() + " " + each.getMessage(Locale.ROOT))
-        .toList();
-  }
-
-  private static List<Long> places(DiagnosticCollector<JavaFileObject> said) {
-    return said.getDiagnostics().stream()
-        .filter(each -> each.getKind() != Diagnostic.Kind.NOTE)
-        .map(Diagnostic::getLineNumber)
-        .toList();
-  }
-
-  private static List<String> notes(DiagnosticCollector<JavaFileObject> said) {
-    return said.getDiagnostics().stream()
-        .filter(each -> each.getKind() == Diagnostic.Kind.NOTE)
-        .map(each -> each.getMessage(Locale.ROOT))
-        .toList();
   }
 
   private static Map<String, String> sourcesIn(Path folder) throws IOException {

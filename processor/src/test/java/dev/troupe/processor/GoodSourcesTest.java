@@ -31,16 +31,6 @@ class GoodSourcesTest {
     assertThat(overTheLastBuild.generated()).isEqualTo(first.generated());
   }
 
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("dev.troupe.processor.SourceSet#goodOnes")
-  @DisplayName("Eclipse's compiler compiles it without a warning")
-  void eclipseCompilesIt(String name) throws Exception {
-    Compile compiled = compile(SourceSet.good(name), folder, With.ECJ);
-
-    assertThat(compiled.messages()).isEmpty();
-    assertThat(compiled.generated()).isNotEmpty();
-  }
-
   private static Compile compile(SourceSet sources, Path folder, With with) throws Exception {
     return Compile.of(sources, folder, with, List.of(), new ActorProcessor());
   }

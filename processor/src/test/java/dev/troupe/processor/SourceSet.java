@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +17,10 @@ import java.util.stream.Stream;
  *
  * @param files text by path
  */
-record SourceSet(Map<String, String> files) {
+public record SourceSet(Map<String, String> files) {
   private static final Path GOOD = Path.of("src/test/resources/good");
   private static final Pattern FILE = Pattern.compile("(?m)^// FILE (?<path>\\S+)\\R");
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
   static SourceSet of(String text) {
     Map<String, String> files = new LinkedHashMap<>();
@@ -51,6 +53,27 @@ record SourceSet(Map<String, String> files) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same in a module that exports all its packages. */
+  SourceSet inModule() {
+    String exports =
+        files.values().stream()
+            .flatMap(text -> PACKAGE.matcher(text).results())
+            .map(found -> "  exports " + found.group(1) + ";\n")
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining());
+    Map<String, String> all = new LinkedHashMap<>(files);
+    all.put(
+        "module-info.java",
+        "module scenario {\n"
+            + "  requires transitive dev.troupe.api;\n"
+            + "  requires static transitive org.jspecify;\n"
+            + "  requires static transitive java.compiler;\n"
+            + exports
+            + "}\n");
+    return new SourceSet(all);
   }
 
   /** Writes the files into a folder and says where they are, in order. */

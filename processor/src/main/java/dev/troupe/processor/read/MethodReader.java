@@ -102,7 +102,7 @@ final class MethodReader {
 
   ConstructorModel constructor(ExecutableElement constructor) {
     ExecutableType type = (ExecutableType) constructor.asType();
-    boolean written = round.elements().getOrigin(constructor) == Elements.Origin.EXPLICIT;
+    boolean written = isWritten(constructor);
     return new ConstructorModel(
         ElementSite.of(written ? constructor : actor),
         ClassReader.declaredAccess(constructor),
@@ -111,6 +111,17 @@ final class MethodReader {
         parameters(constructor, type),
         throwsMoreThanException(type.getThrownTypes()),
         round.classes().ownDeprecation(constructor));
+  }
+
+  /** Whether it stands in the source; Eclipse's compiler says that of those it adds, too. */
+  private boolean isWritten(ExecutableElement constructor) {
+    Access access = ClassReader.declaredAccess(constructor);
+    boolean asAdded =
+        access == Access.PRIVATE
+            && access == ClassReader.declaredAccess(actor)
+            && constructor.getParameters().isEmpty()
+            && round.sources().importsAround(actor).isEmpty();
+    return round.elements().getOrigin(constructor) == Elements.Origin.EXPLICIT && !asAdded;
   }
 
   List<TypeVariableModel> typeParameters(

@@ -24,7 +24,7 @@ public final class Reporter {
     if (site == NoSite.NOWHERE) {
       messager.printMessage(kind, text);
     } else if (!sources.print(kind, site, text) && site instanceof ElementSite place) {
-      print(kind, place, text);
+      print(kind, sources.shown(place), text);
     }
   }
 

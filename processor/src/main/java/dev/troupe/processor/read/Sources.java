@@ -21,7 +21,7 @@ interface Sources {
     try {
       return TreeSources.of(JavacEnvironment.behind(environment));
     } catch (IllegalArgumentException | LinkageError notJavac) {
-      return new Hidden();
+      return new HiddenSources();
     }
   }
 
@@ -49,6 +49,11 @@ interface Sources {
     return List.of();
   }
 
+  /** Where the compiler can show a message for a place. */
+  default ElementSite shown(ElementSite site) {
+    return site;
+  }
+
   /** Prints a message at a place that only the source shows; false if it does not. */
   default boolean print(Diagnostic.Kind kind, Site site, String text) {
     return false;
@@ -74,18 +79,5 @@ interface Sources {
   /** Where a method returns what may be a field. */
   default List<Returned> returned(ExecutableElement method) {
     return List.of();
-  }
-
-  /** Sources that cannot be seen. */
-  final class Hidden implements Sources {
-    @Override
-    public Optional<Imports> importsAround(Element element) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Written> typeOf(Element element) {
-      return Optional.empty();
-    }
   }
 }

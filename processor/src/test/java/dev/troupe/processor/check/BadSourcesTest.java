@@ -41,7 +41,7 @@ class BadSourcesTest {
     Compilation compilation =
         javac()
             .withProcessors(new ActorProcessor())
-            .withOptions(options(source))
+            .withOptions(options(source, folder))
             .compile(source.files());
 
     assertThat(ours(compilation.errors())).containsExactlyInAnyOrderElementsOf(source.errors());
@@ -55,7 +55,7 @@ class BadSourcesTest {
   }
 
   /** Most sources are one file, so that one sees them whole; no other wants to hear of that. */
-  private List<String> options(BadSource source) {
+  static List<String> options(BadSource source, Path folder) {
     List<String> options = new ArrayList<>();
     source.options().forEach(each -> options.add(each.replace("$FOLDER", folder.toString())));
     if (!source.name().startsWith(Fault.AUXILIARY_CLASS.id())) {
