@@ -25,7 +25,7 @@ record Comparison(Row row, Spread troupe, Spread pekko, Spread ratio, Spread pro
         ratio(Measure.PROCESSOR, troupe, pekko));
   }
 
-  Floor.Verdict verdict() {
+  Verdict verdict() {
     return row.floor().verdict(this);
   }
 

@@ -13,33 +13,9 @@ sealed interface Floor {
   /** As it stands in the table. */
   String text();
 
-  /** The verdict on a row: by its median, doubtful where the spread reaches over the floor. */
+  /** The verdict on a row. */
   default Verdict verdict(Comparison comparison) {
-    Spread spread = judged(comparison);
-    boolean all = admits(spread.min()) && admits(spread.max());
-    boolean none = !admits(spread.min()) && !admits(spread.max());
-    if (admits(spread.median())) {
-      return all ? Verdict.HOLDS : Verdict.MOSTLY;
-    }
-    return none ? Verdict.BELOW : Verdict.HARDLY;
-  }
-
-  /** Whether a floor holds. */
-  enum Verdict {
-    HOLDS("yes"),
-    MOSTLY("yes?"),
-    HARDLY("no?"),
-    BELOW("no");
-
-    private final String text;
-
-    Verdict(String text) {
-      this.text = text;
-    }
-
-    String text() {
-      return text;
-    }
+    return Verdict.of(judged(comparison), this::admits);
   }
 
   /** Troupe is at least this many times as good as Pekko. */

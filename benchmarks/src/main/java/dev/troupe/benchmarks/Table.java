@@ -1,12 +1,15 @@
 package dev.troupe.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,32 +66,64 @@ public final class Table implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws RunnerException {
+  public Integer call() throws RunnerException, IOException {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     if (smoke) {
       Collection<RunResult> ran = Smoke.run(only.pattern());
       out.println(ran.size() + " benchmarks ran once");
+      for (Warmth warmth : Warmth.values()) {
+        costs(out).run(new CostRow(1, warmth), 1);
+      }
       return CommandLine.ExitCode.OK;
     }
+    List<Row> rows = chosen(Rows.ALL, Row::title, row -> row.subject().benchmark());
+    if (!rows.isEmpty()) {
+      compare(rows, out);
+    }
+    List<CostRow> costRows = chosen(CostRow.ALL, CostRow::title, CostRow::getClass);
+    if (!costRows.isEmpty()) {
+      compile(costRows, out);
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private void compare(List<Row> rows, PrintWriter out) throws RunnerException {
     Optional<TimeValue> iteration = quick ? Optional.of(QUICK) : Optional.empty();
     Rounds rounds = new Rounds(new Forks(Optional.ofNullable(jvm), iteration), out);
-    List<Comparison> comparisons = rounds.compare(chosen(), forks);
+    List<Comparison> comparisons = rounds.compare(rows, forks);
     out.println();
     out.println(TableText.of(comparisons));
     if (json != null) {
       ResultFormatFactory.getInstance(ResultFormatType.JSON, json.toString())
           .writeOut(rounds.raw());
     }
-    return CommandLine.ExitCode.OK;
   }
 
-  private List<Row> chosen() {
+  private void compile(List<CostRow> rows, PrintWriter out) throws IOException {
+    List<Cost> costs = new ArrayList<>();
+    for (CostRow row : rows) {
+      costs.add(costs(out).run(row, forks));
+    }
+    out.println();
+    out.println(CostText.of(CostLine.of(costs)));
+  }
+
+  private CostRounds costs(PrintWriter out) {
+    Path bin =
+        Optional.ofNullable(jvm)
+            .map(java -> Path.of(java).toAbsolutePath().resolveSibling(""))
+            .orElse(Path.of(System.getProperty("java.home"), "bin"));
+    return new CostRounds(bin, out);
+  }
+
+  private <R> List<R> chosen(
+      List<R> rows, Function<R, String> title, Function<R, Class<?>> benchmark) {
     Predicate<String> matches = only.asPredicate();
-    return Rows.ALL.stream()
+    return rows.stream()
         .filter(
             row ->
-                matches.test(row.title())
-                    || matches.test(row.subject().benchmark().getSimpleName()))
+                matches.test(title.apply(row))
+                    || matches.test(benchmark.apply(row).getSimpleName()))
         .toList();
   }
 }
