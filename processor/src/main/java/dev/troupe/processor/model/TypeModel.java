@@ -1,8 +1,10 @@
 package dev.troupe.processor.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A type as it is written in source, with its nullness annotations. */
 public sealed interface TypeModel {
@@ -18,6 +20,11 @@ public sealed interface TypeModel {
 
   /** The annotations on the type itself that say something about null. */
   List<ClassId> nullness();
+
+  /** The classes that are named in it, those of annotations included. */
+  default Stream<ClassId> classes() {
+    return nullness().stream();
+  }
 
   /**
    * A class or interface, possibly parameterized.
@@ -59,6 +66,16 @@ public sealed interface TypeModel {
     @Override
     public String erasure() {
       return id.qualifiedName();
+    }
+
+    @Override
+    public Stream<ClassId> classes() {
+      return Stream.of(
+              Stream.of(id),
+              nullness.stream(),
+              arguments.stream().flatMap(TypeModel::classes),
+              owner.stream().flatMap(TypeModel::classes))
+          .flatMap(each -> each);
     }
 
     @Override
@@ -123,6 +140,11 @@ public sealed interface TypeModel {
     public String qualified() {
       return component.qualified() + "[]";
     }
+
+    @Override
+    public Stream<ClassId> classes() {
+      return Stream.concat(nullness.stream(), component.classes());
+    }
   }
 
   /**
@@ -131,6 +153,15 @@ public sealed interface TypeModel {
    * @param name its keyword
    */
   record Primitive(String name) implements TypeModel {
+    /** The simple name of the class for its values as objects. */
+    public String box() {
+      return switch (name) {
+        case "char" -> "Character";
+        case "int" -> "Integer";
+        default -> name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+      };
+    }
+
     @Override
     public String text() {
       return name;
@@ -178,6 +209,11 @@ public sealed interface TypeModel {
     @Override
     public String qualified() {
       return bound.map(type -> "? " + keyword + " " + type.qualified()).orElse("?");
+    }
+
+    @Override
+    public Stream<ClassId> classes() {
+      return Stream.concat(nullness.stream(), bound.stream().flatMap(TypeModel::classes));
     }
   }
 

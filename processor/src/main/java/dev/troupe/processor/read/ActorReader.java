@@ -9,8 +9,10 @@ import dev.troupe.processor.model.ConstructorModel;
 import dev.troupe.processor.model.HandlerModel;
 import dev.troupe.processor.model.ProtocolModel;
 import dev.troupe.processor.model.StatesModel;
+import dev.troupe.processor.model.SuperviseModel;
 import dev.troupe.processor.model.TypeModel;
 import dev.troupe.processor.model.TypeUse;
+import dev.troupe.processor.model.TypeVariableModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,6 +47,9 @@ final class ActorReader {
     MemberReader members = new MemberReader(round, actor, methods);
     members.read();
     RuleReader rules = new RuleReader(round, actor);
+    List<TypeVariableModel> variables = methods.typeParameters(actor.getTypeParameters(), actor);
+    List<ConstructorModel> constructors = constructors();
+    List<SuperviseModel> supervised = rules.rules();
     return new ActorModel(
         id,
         site,
@@ -53,17 +58,17 @@ final class ActorReader {
         actor.getModifiers().contains(Modifier.ABSTRACT),
         actor.getNestingKind() == NestingKind.MEMBER
             && !actor.getModifiers().contains(Modifier.STATIC),
-        methods.typeParameters(actor.getTypeParameters(), actor),
+        variables,
         id.ref(),
         refAccess(actor),
         isTaken(id.ref()),
-        constructors(),
+        constructors,
         members.handlers(),
         members.hooks(),
         members.bareOverrides(),
         members.handlersMeant(),
         shared(members.handlers()),
-        rules.rules(),
+        supervised,
         rules.mailbox(),
         protocol(site.at(annotation)),
         states(site.at(annotation)),
@@ -71,7 +76,9 @@ final class ActorReader {
         classes.deprecation(actor),
         nullMark(),
         classes.missingAbove(actor),
-        round.surroundings().of(actor));
+        round
+            .surroundings()
+            .of(actor, LangNames.of(variables, constructors, members.handlers(), supervised)));
   }
 
   /** A top-level class is public or not: the nearest that does not widen the actor's own access. */

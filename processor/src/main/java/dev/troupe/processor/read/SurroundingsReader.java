@@ -2,56 +2,43 @@ package dev.troupe.processor.read;
 
 import dev.troupe.processor.model.Surroundings;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds out what references can name, once a package: compilers take their time to say that a class
- * does not exist.
+ * Finds out what references can name, each name once a package: compilers take their time to say
+ * that a class does not exist.
  */
 final class SurroundingsReader {
-  private static final List<String> JAVA_LANG =
-      List.of(
-          "Class",
-          "Deprecated",
-          "Enum",
-          "Exception",
-          "IllegalArgumentException",
-          "IllegalStateException",
-          "Integer",
-          "Object",
-          "Override",
-          "SafeVarargs",
-          "String",
-          "SuppressWarnings",
-          "Throwable",
-          "Void");
-
   private final Elements elements;
-  private final Map<PackageElement, Surroundings> known = new HashMap<>();
+  private final Map<ModuleElement, Map<String, Boolean>> seen = new HashMap<>();
 
   SurroundingsReader(Elements elements) {
     this.elements = elements;
   }
 
-  Surroundings of(TypeElement actor) {
-    return known.computeIfAbsent(elements.getPackageOf(actor), this::read);
-  }
-
-  private Surroundings read(PackageElement inPackage) {
+  /**
+   * What the reference of an actor can name.
+   *
+   * @param langNames the simple names of {@code java.lang} that it will name
+   */
+  Surroundings of(TypeElement actor, Set<String> langNames) {
+    PackageElement inPackage = elements.getPackageOf(actor);
     ModuleElement module = elements.getModuleOf(inPackage);
     String prefix = inPackage.isUnnamed() ? "" : inPackage.getQualifiedName() + ".";
     return new Surroundings(
         sees(module, "javax.annotation.processing.Generated"),
         sees(module, "org.jspecify.annotations.Nullable"),
-        JAVA_LANG.stream().anyMatch(name -> sees(module, prefix + name)));
+        langNames.stream().filter(name -> sees(module, prefix + name)).collect(Collectors.toSet()));
   }
 
   private boolean sees(ModuleElement module, String className) {
-    return elements.getTypeElement(module, className) != null;
+    return seen.computeIfAbsent(module, key -> new HashMap<>())
+        .computeIfAbsent(className, name -> elements.getTypeElement(module, name) != null);
   }
 }

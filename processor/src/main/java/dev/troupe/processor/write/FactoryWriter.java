@@ -47,7 +47,7 @@ final class FactoryWriter {
         FieldSpec.builder(
                 subject.anyActorType(), "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc(
-                new Prose(2)
+                new Prose()
                     .say("What an engine needs to know of ")
                     .link(subject.actorClass())
                     .say(" actors.")
@@ -69,7 +69,7 @@ final class FactoryWriter {
   private MethodSpec typedType() {
     return MethodSpec.methodBuilder("type")
         .addJavadoc(
-            new Prose(2)
+            new Prose()
                 .code("TYPE")
                 .say(" for one choice of type arguments; nothing checks that choice.")
                 .build())
@@ -138,10 +138,7 @@ final class FactoryWriter {
 
   private CodeBlock propsDoc(boolean hasParameters) {
     Prose prose =
-        new Prose(2)
-            .say("Describes " + article() + " ")
-            .link(subject.actorClass())
-            .say(" to spawn");
+        new Prose().say("Describes " + article() + " ").link(subject.actorClass()).say(" to spawn");
     return prose
         .say(hasParameters ? "; the arguments are used again at each restart." : ".")
         .build();
@@ -160,7 +157,7 @@ final class FactoryWriter {
     TypeName context = ParameterizedTypeName.get(Api.ACTOR_CONTEXT, subject.ref());
     return MethodSpec.methodBuilder("propsFrom")
         .addJavadoc(
-            new Prose(2)
+            new Prose()
                 .say("Describes " + article() + " ")
                 .link(subject.actorClass())
                 .say(" made by ")

@@ -228,18 +228,7 @@ final class Messages {
   }
 
   private static void collect(TypeModel type, Set<String> names) {
-    type.nullness().forEach(id -> names.addAll(id.simpleNames()));
-    if (type instanceof TypeModel.Declared declared) {
-      names.addAll(declared.id().simpleNames());
-      declared.arguments().forEach(argument -> collect(argument, names));
-      declared.owner().ifPresent(owner -> collect(owner, names));
-    } else if (type instanceof TypeModel.Array array) {
-      collect(array.component(), names);
-    } else if (type instanceof TypeModel.Wildcard wildcard) {
-      wildcard.bound().ifPresent(bound -> collect(bound, names));
-    } else {
-      names.add(type.text());
-    }
+    type.classes().forEach(id -> names.addAll(id.simpleNames()));
   }
 
   /** The record component that carries a parameter; some names are not allowed there. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.troupe.processor.layout.Layout;
 import dev.troupe.processor.model.Access;
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.Deprecation;
@@ -43,6 +44,7 @@ public final class RefWriter {
             .addJavadoc(doc().build())
             .addModifiers(Modifier.FINAL)
             .addTypeVariables(subject.variables())
+            .alwaysQualify(actor.surroundings().hidden().toArray(new String[0]))
             .superclass(Api.ACTOR_REF);
     if (actor.refAccess() == Access.PUBLIC) {
       ref.addModifiers(Modifier.PUBLIC);
@@ -54,7 +56,7 @@ public final class RefWriter {
     JavaFile file =
         JavaFile.builder(actor.ref().packageName(), ref.build())
             .indent("  ")
-            .skipJavaLangImports(!actor.surroundings().hidesJavaLang())
+            .skipJavaLangImports(true)
             .build();
     return new SourceFile(actor.ref(), Layout.of(file.toString()));
   }
@@ -63,14 +65,14 @@ public final class RefWriter {
     String article = Signatures.article(subject.actorClass().simpleName());
     return CodeBlock.builder()
         .add(
-            new Prose(0)
+            new Prose()
                 .say("Typed reference to " + article + " ")
                 .link(subject.actorClass())
                 .say(" actor, safe to share between threads.")
                 .build())
         .add("\n")
         .add(
-            new Prose(0)
+            new Prose()
                 .say("<p>Generated from ")
                 .link(subject.actorClass())
                 .say(": change that class, not this file.")

@@ -163,7 +163,7 @@ final class SendWriter {
     }
     TypeSpec.Builder record =
         TypeSpec.recordBuilder(((ClassName) message.erased()).simpleName())
-            .addJavadoc(link(new Prose(2).say("The message of "), message).say(".").build())
+            .addJavadoc(link(new Prose().say("The message of "), message).say(".").build())
             .addModifiers(Modifier.PRIVATE)
             .addTypeVariables(subject.variables())
             .recordConstructor(components.build());
@@ -175,21 +175,21 @@ final class SendWriter {
   private CodeBlock tellDoc(Message message) {
     Prose prose =
         message.isGenerated()
-            ? link(new Prose(2).say("Calls "), message).say(" with a message")
-            : link(new Prose(2).say("Sends ").code("message").say(" to "), message);
+            ? link(new Prose().say("Calls "), message).say(" with a message")
+            : link(new Prose().say("Sends ").code("message").say(" to "), message);
     return prose
         .say(message.reply().kind() == ReplyModel.Kind.VOID ? "." : ", whose reply is dropped.")
         .build();
   }
 
   private CodeBlock askDoc(Message message) {
-    return link(new Prose(2).say("Asks "), message)
+    return link(new Prose().say("Asks "), message)
         .say("; fails with what it throws, or when no reply comes in the system's ask timeout.")
         .build();
   }
 
   private CodeBlock askTimeoutDoc(Message message, String timeout) {
-    return link(new Prose(2).say("Asks "), message)
+    return link(new Prose().say("Asks "), message)
         .say("; fails with what it throws, or when no reply comes within ")
         .code(timeout)
         .say(".")

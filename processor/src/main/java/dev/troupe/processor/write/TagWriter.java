@@ -66,7 +66,7 @@ final class TagWriter {
     MethodSpec.Builder tell =
         MethodSpec.methodBuilder("tell")
             .addJavadoc(
-                new Prose(2)
+                new Prose()
                     .say("Sends ")
                     .code("message")
                     .say(" to the handler of the narrowest type that it is of.")
