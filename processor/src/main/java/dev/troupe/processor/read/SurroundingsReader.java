@@ -16,10 +16,12 @@ import javax.lang.model.util.Elements;
  */
 final class SurroundingsReader {
   private final Elements elements;
+  private final ExportsReader exports;
   private final Map<ModuleElement, Map<String, Boolean>> seen = new HashMap<>();
 
   SurroundingsReader(Elements elements) {
     this.elements = elements;
+    this.exports = new ExportsReader(elements);
   }
 
   /**
@@ -34,7 +36,8 @@ final class SurroundingsReader {
     return new Surroundings(
         sees(module, "javax.annotation.processing.Generated"),
         sees(module, "org.jspecify.annotations.Nullable"),
-        langNames.stream().filter(name -> sees(module, prefix + name)).collect(Collectors.toSet()));
+        langNames.stream().filter(name -> sees(module, prefix + name)).collect(Collectors.toSet()),
+        exports.importable(module, inPackage));
   }
 
   private boolean sees(ModuleElement module, String className) {

@@ -49,10 +49,14 @@ public final class RefWriter {
     if (actor.refAccess() == Access.PUBLIC) {
       ref.addModifiers(Modifier.PUBLIC);
     }
-    annotate(ref);
     new FactoryWriter(subject).writeTo(ref);
     new SendWriter(subject).writeTo(ref);
     ref.addType(new WiringWriter(subject).write());
+    annotate(ref);
+    List<String> warnings = warnings(ref.build());
+    if (!warnings.isEmpty()) {
+      ref.addAnnotation(Signatures.suppress(warnings));
+    }
     JavaFile file =
         JavaFile.builder(actor.ref().packageName(), ref.build())
             .indent("  ")
@@ -88,16 +92,21 @@ public final class RefWriter {
     ref.addAnnotation(Api.GENERATED_REF);
     actor.nullMark().ifPresent(mark -> ref.addAnnotation(TypeNames.of(mark)));
     Deprecations.annotation(actor.deprecation()).ifPresent(ref::addAnnotation);
+  }
+
+  /** What the compiler would warn of and only the user can change. */
+  private List<String> warnings(TypeSpec ref) {
     List<String> warnings = new ArrayList<>();
-    Deprecation deprecation = Deprecations.of(actor);
+    Deprecation deprecation = Deprecations.of(subject.model());
     if (deprecation != Deprecation.NONE) {
       warnings.add("deprecation");
     }
     if (deprecation == Deprecation.FOR_REMOVAL) {
       warnings.add("removal");
     }
-    if (!warnings.isEmpty()) {
-      ref.addAnnotation(Signatures.suppress(warnings));
+    if (Leaks.in(ref, subject.model())) {
+      warnings.add("exports");
     }
+    return warnings;
   }
 }
