@@ -68,7 +68,7 @@ final class ActorRun {
   void round(RoundEnvironment round) {
     compilation.nextRound(round);
     compilation.noteBystanders(round);
-    compilation.localClasses(round).forEach(local -> verdicts.pass(LocalClassRules.of(local)));
+    compilation.localClasses().forEach(local -> verdicts.pass(LocalClassRules.of(local)));
     Map<String, TypeElement> actors = actors(round);
     if (refused || isOtherVersion(actors.values())) {
       return;

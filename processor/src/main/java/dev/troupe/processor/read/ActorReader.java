@@ -171,7 +171,7 @@ final class ActorReader {
           new NamedType(reader.missing(value.get().toString(), site), Optional.empty()));
     }
     TypeMirror mirror = named.get();
-    TypeUse use = reader.use(mirror, Optional.empty(), site);
+    TypeUse use = reader.use(mirror, site);
     Optional<TypeElement> element =
         use.type() instanceof TypeModel.Declared declared
             ? Optional.ofNullable(round.elements().getTypeElement(declared.erasure()))

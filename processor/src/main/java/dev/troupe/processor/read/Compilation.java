@@ -47,6 +47,7 @@ public final class Compilation {
   private final Set<String> partsOfActors = new HashSet<>();
   private final Set<String> aboveActors = new HashSet<>();
   private final Map<String, String> auxiliary = new HashMap<>();
+  private List<? extends Element> news = List.of();
   private Round round;
   private AdviceReader advice;
 
@@ -77,6 +78,15 @@ public final class Compilation {
     ElementFilter.typesIn(environment.getRootElements()).forEach(this::note);
     round = newRound();
     advice = new AdviceReader(round, auxiliary);
+    news =
+        environment.getRootElements().stream()
+            .filter(root -> !(root instanceof TypeElement type && isReference(type)))
+            .toList();
+  }
+
+  /** Whether a class was written here: there is nothing to look for in it. */
+  private boolean isReference(TypeElement root) {
+    return planned.find(round.classes().id(root)).isPresent();
   }
 
   private void note(TypeElement root) {
@@ -87,31 +97,34 @@ public final class Compilation {
 
   /** The actors among the classes that are new in a round, in the compiler's order. */
   public List<TypeElement> actorsIn(RoundEnvironment environment) {
-    return annotated(environment, Annotations.ACTOR)
+    return annotated(environment, List.of(Annotations.ACTOR))
         .filter(TypeElement.class::isInstance)
         .map(TypeElement.class::cast)
         .toList();
   }
 
-  private Stream<? extends Element> annotated(RoundEnvironment environment, String name) {
+  /** Asks for all annotations at once: the compiler looks through all classes for each question. */
+  private Stream<? extends Element> annotated(RoundEnvironment environment, List<String> names) {
     // In a module that cannot read the api, Eclipse's compiler shows a class in the annotation's
     // place.
-    return find(name).stream()
-        .filter(annotation -> annotation.getKind() == ElementKind.ANNOTATION_TYPE)
-        .flatMap(annotation -> environment.getElementsAnnotatedWith(annotation).stream());
+    TypeElement[] annotations =
+        names.stream()
+            .flatMap(name -> find(name).stream())
+            .filter(annotation -> annotation.getKind() == ElementKind.ANNOTATION_TYPE)
+            .toArray(TypeElement[]::new);
+    return news.isEmpty() || annotations.length == 0
+        ? Stream.empty()
+        : environment.getElementsAnnotatedWithAny(annotations).stream();
   }
 
-  /** The classes with annotations of actors inside methods of a round's classes. */
-  public List<LocalClassModel> localClasses(RoundEnvironment environment) {
-    return environment.getRootElements().stream()
-        .flatMap(root -> sources.localClasses(root).stream())
-        .toList();
+  /** The classes with annotations of actors inside methods of this round's classes. */
+  public List<LocalClassModel> localClasses() {
+    return news.stream().flatMap(root -> sources.localClasses(root).stream()).toList();
   }
 
   /** Notes the classes of a round that have annotations of actors and are none. */
   public void noteBystanders(RoundEnvironment environment) {
-    Annotations.OF_MEMBERS.stream()
-        .flatMap(name -> annotated(environment, name))
+    annotated(environment, Annotations.OF_MEMBERS)
         .map(element -> element instanceof TypeElement ? element : element.getEnclosingElement())
         .filter(TypeElement.class::isInstance)
         .map(TypeElement.class::cast)

@@ -1,12 +1,14 @@
 package dev.troupe.processor.read;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreePathScanner;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
 import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.LocalClassModel;
 import dev.troupe.processor.model.LocalClassModel.Mark;
@@ -15,8 +17,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the classes inside methods that have annotations of actors. Used once. */
-final class LocalClassReader extends TreePathScanner<Void, Boolean> {
+/**
+ * Finds the classes inside methods that have annotations of actors. Used once.
+ *
+ * <p>It goes through every file of a compilation, so it knows of each tree no more than whether it
+ * stands inside a member.
+ */
+final class LocalClassReader extends TreeScanner<Void, Boolean> {
   private final Imports imports;
   private final CompilationUnitTree unit;
   private final List<LocalClassModel> found = new ArrayList<>();
@@ -34,17 +41,29 @@ final class LocalClassReader extends TreePathScanner<Void, Boolean> {
 
   @Override
   public Void visitClass(ClassTree type, Boolean local) {
-    Tree parent = getCurrentPath().getParentPath().getLeaf();
-    boolean isLocal =
-        local || !(parent instanceof ClassTree || parent instanceof CompilationUnitTree);
-    if (isLocal) {
+    if (local) {
       List<Mark> marks = marks(type);
       if (!marks.isEmpty()) {
         found.add(
             new LocalClassModel(type.getSimpleName().toString(), new TreeSite(type, unit), marks));
       }
     }
-    return super.visitClass(type, isLocal);
+    return super.visitClass(type, local);
+  }
+
+  @Override
+  public Void visitMethod(MethodTree method, Boolean local) {
+    return super.visitMethod(method, true);
+  }
+
+  @Override
+  public Void visitBlock(BlockTree block, Boolean local) {
+    return super.visitBlock(block, true);
+  }
+
+  @Override
+  public Void visitVariable(VariableTree variable, Boolean local) {
+    return super.visitVariable(variable, true);
   }
 
   private List<Mark> marks(ClassTree type) {

@@ -82,7 +82,9 @@ final class MessageReader {
   }
 
   private Optional<TypeElement> find(TypeModel type) {
-    return Optional.ofNullable(round.elements().getTypeElement(type.erasure()));
+    return type instanceof TypeModel.Declared declared
+        ? round.classes().find(declared.id())
+        : Optional.ofNullable(round.elements().getTypeElement(type.erasure()));
   }
 
   private MutableModel inField(Found part) {

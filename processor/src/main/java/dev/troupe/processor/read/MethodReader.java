@@ -56,8 +56,7 @@ final class MethodReader {
         method.isVarArgs(),
         typeParameters(method.getTypeParameters(), method),
         parameters(method, type),
-        new TypeReader(round, method, packageName)
-            .use(type.getReturnType(), round.sources().typeOf(method), site),
+        new TypeReader(round, method, packageName).use(type.getReturnType(), method, site),
         type.getThrownTypes().stream()
             .map(thrown -> new TypeReader(round, method, packageName).read(thrown))
             .toList(),
@@ -133,10 +132,7 @@ final class MethodReader {
     ElementSite site = ElementSite.of(writtenIn);
     List<TypeUse> bounds =
         parameter.getBounds().stream()
-            .map(
-                bound ->
-                    new TypeReader(round, writtenIn, packageName)
-                        .use(bound, Optional.empty(), site))
+            .map(bound -> new TypeReader(round, writtenIn, packageName).use(bound, site))
             .toList();
     boolean object =
         bounds.size() == 1
@@ -166,8 +162,7 @@ final class MethodReader {
       parameters.add(
           new ParameterModel(
               parameter.getSimpleName().toString(),
-              new TypeReader(round, method, packageName)
-                  .use(mirror, round.sources().typeOf(parameter), site),
+              new TypeReader(round, method, packageName).use(mirror, parameter, site),
               site));
     }
     return parameters;

@@ -115,7 +115,7 @@ final class RuleReader {
     }
     TypeMirror mirror = named.get();
     TypeReader reader = new TypeReader(round, actor, round.classes().packageOf(actor));
-    TypeModel type = reader.use(mirror, Optional.empty(), site).type();
+    TypeModel type = reader.use(mirror, site).type();
     Optional<TypeElement> known = element(mirror, type);
     return known.isPresent() ? named(type, site, known.get()) : unknown(type, site);
   }

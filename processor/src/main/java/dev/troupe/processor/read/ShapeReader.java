@@ -142,7 +142,7 @@ final class ShapeReader {
     Site site = site(in, field, around);
     TypeModel type =
         new TypeReader(round, field, round.classes().packageOf(in))
-            .use(field.asType(), round.sources().typeOf(field), site)
+            .use(field.asType(), field, site)
             .type();
     return new FieldModel(field.getSimpleName().toString(), type, Nullness.of(field, type), site);
   }
@@ -176,7 +176,7 @@ final class ShapeReader {
 
   private TypeModel parameter(TypeElement type, VariableElement parameter) {
     return new TypeReader(round, parameter, round.classes().packageOf(type))
-        .use(parameter.asType(), round.sources().typeOf(parameter), ElementSite.of(parameter))
+        .use(parameter.asType(), parameter, ElementSite.of(parameter))
         .type();
   }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -60,7 +61,24 @@ final class TypeReader {
     this.packageName = packageName;
   }
 
-  TypeUse use(TypeMirror mirror, Optional<Written> written, Site site) {
+  /** A type that no source shows more of than the compiler does. */
+  TypeUse use(TypeMirror mirror, Site site) {
+    return use(mirror, Optional.empty(), site);
+  }
+
+  /**
+   * The type of a parameter or field, or the one a method returns.
+   *
+   * @param place whose type it is
+   */
+  TypeUse use(TypeMirror mirror, Element place, Site site) {
+    // Finding a place in the source is slow, and few types need it.
+    Optional<Written> written =
+        UnknownTypes.areIn(mirror) ? round.sources().typeOf(place) : Optional.empty();
+    return use(mirror, written, site);
+  }
+
+  private TypeUse use(TypeMirror mirror, Optional<Written> written, Site site) {
     TypeModel type = read(mirror, written);
     // Read at once: what is above the class may be missing, too.
     Optional<ClassFacts> facts = facts(mirror, type);
@@ -115,35 +133,45 @@ final class TypeReader {
     return kind.name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  /** An error type: a class with a missing argument, a reference to be, or truly missing. */
+  /** An error type: a reference to be, a class with a missing argument, or truly missing. */
   private TypeModel unknown(DeclaredType mirror, Optional<Written> written) {
     TypeElement element = (TypeElement) mirror.asElement();
-    TypeElement existing = round.elements().getTypeElement(element.getQualifiedName());
-    if (existing != null && !mirror.getTypeArguments().isEmpty()) {
-      return declared(mirror, written);
-    }
-    String name = element.getQualifiedName().toString();
-    if (existing != null
-        && name.contains(".")
-        && round.planned().find(round.classes().id(existing)).isEmpty()) {
-      // It is there, only not for whom names it: private, as a rule.
-      note(round.classes().id(existing), ClassReader.access(existing), Deprecation.NONE);
-      return TypeModel.Declared.of(round.classes().id(existing));
-    }
+    String known = element.getQualifiedName().toString();
+    // javac 17 says "<any>" of a generic class that does not exist yet; later ones forget the
+    // arguments where it is annotated.
+    String name = known.startsWith("<") ? written.map(Written::name).orElse(known) : known;
+    Optional<Planned> ref =
+        round.planned().resolve(name, round.classes().packageOf(writtenIn), imports());
+    return ref.isPresent()
+        ? planned(ref.get(), mirror, written)
+        : notPlanned(mirror, written, name);
+  }
+
+  private TypeModel planned(Planned ref, DeclaredType mirror, Optional<Written> written) {
     List<? extends TypeMirror> arguments = mirror.getTypeArguments();
     List<ClassId> nullness = nullness(mirror);
     if (written.isPresent()) {
-      // javac 17 says "<any>" of a generic class that does not exist yet; later ones forget the
-      // arguments where it is annotated.
-      name = name.startsWith("<") ? written.get().name() : name;
       nullness = nullness.isEmpty() ? nullness(written.get()) : nullness;
       if (arguments.isEmpty()) {
         arguments = written.get().parts().stream().map(Written::mirror).toList();
       }
     }
-    Optional<Planned> ref =
-        round.planned().resolve(name, round.classes().packageOf(writtenIn), imports());
-    return ref.isPresent() ? planned(ref.get(), arguments, written, nullness) : missing(name);
+    return planned(ref, arguments, written, nullness);
+  }
+
+  private TypeModel notPlanned(DeclaredType mirror, Optional<Written> written, String name) {
+    // Only now, for javac looks everywhere for what is not there.
+    Name known = ((TypeElement) mirror.asElement()).getQualifiedName();
+    TypeElement existing = round.elements().getTypeElement(known);
+    if (existing != null && !mirror.getTypeArguments().isEmpty()) {
+      return declared(mirror, written);
+    }
+    if (existing != null && known.toString().contains(".")) {
+      // It is there, only not for whom names it: private, as a rule.
+      note(round.classes().id(existing), ClassReader.access(existing), Deprecation.NONE);
+      return TypeModel.Declared.of(round.classes().id(existing));
+    }
+    return missing(name);
   }
 
   private Optional<Imports> imports() {
