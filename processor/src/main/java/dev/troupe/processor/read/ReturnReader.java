@@ -24,12 +24,14 @@ final class ReturnReader extends TreeScanner<Void, Void> {
   private static final Set<String> VIEWS = Set.of("entrySet", "keySet", "values");
 
   private final CompilationUnitTree unit;
+  private final Set<Object> silenced;
   private final Set<String> locals = new HashSet<>();
   private final List<ExpressionTree> returned = new ArrayList<>();
   private final List<Returned> found = new ArrayList<>();
 
-  private ReturnReader(CompilationUnitTree unit) {
+  private ReturnReader(CompilationUnitTree unit, Set<Object> silenced) {
     this.unit = unit;
+    this.silenced = silenced;
   }
 
   /**
@@ -39,10 +41,15 @@ final class ReturnReader extends TreeScanner<Void, Void> {
    * @param text what is returned, as written
    * @param site its place
    */
-  record Returned(String field, String text, TreeSite site) {}
+  record Returned(String field, String text, BodySite site) {}
 
-  static List<Returned> read(MethodTree method, CompilationUnitTree unit) {
-    ReturnReader reader = new ReturnReader(unit);
+  /**
+   * Reads one method.
+   *
+   * @param silenced the values of each {@code @SuppressWarnings} on it and around it
+   */
+  static List<Returned> read(MethodTree method, CompilationUnitTree unit, Set<Object> silenced) {
+    ReturnReader reader = new ReturnReader(unit, silenced);
     reader.scan(method.getParameters(), null);
     reader.scan(method.getBody(), null);
     reader.returned.forEach(reader::add);
@@ -109,6 +116,6 @@ final class ReturnReader extends TreeScanner<Void, Void> {
   }
 
   private void add(String field, ExpressionTree whole) {
-    found.add(new Returned(field, whole.toString(), new TreeSite(whole, unit)));
+    found.add(new Returned(field, whole.toString(), new BodySite(whole, unit, silenced)));
   }
 }

@@ -1,35 +1,47 @@
 package dev.troupe.processor.read;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
 /** Reads {@code @SuppressWarnings}; only asked where there is something to suppress. */
-final class Suppressions {
+public final class Suppressions {
   private static final String ALL = "all";
 
   private Suppressions() {}
 
   /** Whether the annotation on an element, or on one around it, names a warning. */
   static boolean suppresses(Element element, String id) {
-    for (Element each = element; each != null; each = each.getEnclosingElement()) {
-      if (each.getAnnotationMirrors().stream().anyMatch(mirror -> names(mirror, id))) {
-        return true;
-      }
-    }
-    return false;
+    return name(around(element), id);
   }
 
-  private static boolean names(AnnotationMirror mirror, String id) {
-    return Annotations.is(mirror, "java.lang.SuppressWarnings")
-        && Annotations.value(mirror, "value").map(Annotations::values).orElse(List.of()).stream()
-            .map(AnnotationValue::getValue)
-            .anyMatch(value -> names(value, id));
+  /** The values of the annotations on an element and on those around it. */
+  static Set<Object> around(Element element) {
+    return Stream.<Element>iterate(element, Objects::nonNull, Element::getEnclosingElement)
+        .flatMap(each -> on(each).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether a value of the annotation stands for a warning. */
-  static boolean names(Object value, String id) {
-    return value.equals(id) || value.equals(ALL);
+  /** Returns the values of the annotation on an element alone. */
+  public static Set<Object> on(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> Annotations.is(mirror, "java.lang.SuppressWarnings"))
+        .flatMap(Suppressions::values)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<Object> values(AnnotationMirror mirror) {
+    return Annotations.value(mirror, "value").map(Annotations::values).orElse(List.of()).stream()
+        .map(AnnotationValue::getValue);
+  }
+
+  /** Whether one of the annotation's values stands for a warning. */
+  static boolean name(Set<Object> values, String id) {
+    return values.contains(id) || values.contains(ALL);
   }
 }

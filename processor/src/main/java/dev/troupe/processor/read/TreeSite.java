@@ -5,7 +5,7 @@ import com.sun.source.tree.Tree;
 import dev.troupe.processor.model.Site;
 
 /**
- * A place that only the source shows.
+ * A place that only the source shows, for what {@code @SuppressWarnings} cannot silence.
  *
  * @param tree what stands there
  * @param unit the file

@@ -29,12 +29,10 @@ import javax.tools.Diagnostic;
 final class TreeSources implements Sources {
   private final Trees trees;
   private final AnnotationTrees annotations;
-  private final SuppressionTrees suppressions;
 
   private TreeSources(Trees trees) {
     this.trees = trees;
     this.annotations = new AnnotationTrees(trees);
-    this.suppressions = new SuppressionTrees(trees);
   }
 
   static Sources of(ProcessingEnvironment environment) {
@@ -170,15 +168,13 @@ final class TreeSources implements Sources {
   public List<Returned> returned(ExecutableElement method) {
     TreePath path = trees.getPath(method);
     return path != null && path.getLeaf() instanceof MethodTree tree
-        ? ReturnReader.read(tree, path.getCompilationUnit())
+        ? ReturnReader.read(tree, path.getCompilationUnit(), Suppressions.around(method))
         : List.of();
   }
 
   @Override
   public boolean isSuppressed(Site site, String id) {
-    return site instanceof BodySite body
-        ? body.silenced().stream().anyMatch(value -> Suppressions.names(value, id))
-        : site instanceof TreeSite place && suppressions.suppresses(place, id);
+    return site instanceof BodySite body && Suppressions.name(body.silenced(), id);
   }
 
   @Override

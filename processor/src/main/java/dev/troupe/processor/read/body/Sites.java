@@ -7,11 +7,9 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.troupe.processor.model.Site;
 import dev.troupe.processor.read.BodySite;
+import dev.troupe.processor.read.Suppressions;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 
 /** Makes places of what stands in bodies. */
 final class Sites {
@@ -36,30 +34,9 @@ final class Sites {
     for (TreePath each = path; each != null; each = each.getParentPath()) {
       Tree tree = each.getLeaf();
       if (tree instanceof VariableTree || tree instanceof MethodTree || tree instanceof ClassTree) {
-        symbols
-            .element(each)
-            .ifPresent(
-                element ->
-                    element.getAnnotationMirrors().stream()
-                        .flatMap(Sites::values)
-                        .forEach(silenced::add));
+        symbols.element(each).map(Suppressions::on).ifPresent(silenced::addAll);
       }
     }
     return new BodySite(part, path.getCompilationUnit(), silenced);
-  }
-
-  private static Stream<Object> values(AnnotationMirror annotation) {
-    return annotation.getAnnotationType().toString().equals("java.lang.SuppressWarnings")
-        ? annotation.getElementValues().values().stream()
-            .map(AnnotationValue::getValue)
-            .flatMap(
-                value -> value instanceof Iterable<?> several ? each(several) : Stream.of(value))
-        : Stream.empty();
-  }
-
-  private static Stream<Object> each(Iterable<?> values) {
-    Stream.Builder<Object> found = Stream.builder();
-    values.forEach(value -> found.add(((AnnotationValue) value).getValue()));
-    return found.build();
   }
 }
