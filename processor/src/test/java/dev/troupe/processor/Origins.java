@@ -50,7 +50,8 @@ final class Origins extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    return processor.process(annotations, round);
+    processor.process(annotations, round);
+    return false;
   }
 
   /** Another answer than that of the wrapped one, or null. */
