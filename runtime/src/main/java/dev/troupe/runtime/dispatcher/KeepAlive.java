@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 public final class KeepAlive implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  private KeepAlive() {}
+  KeepAlive() {}
 
   /** Keeps the JVM up from now on. */
   public static KeepAlive start(String systemName) {
@@ -30,7 +30,8 @@ public final class KeepAlive implements AutoCloseable {
     closed.countDown();
   }
 
-  private void hold() {
+  /** What its thread does. */
+  void hold() {
     while (closed.getCount() > 0) {
       try {
         closed.await();
