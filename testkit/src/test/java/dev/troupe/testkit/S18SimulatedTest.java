@@ -1,9 +1,15 @@
 package dev.troupe.testkit;
 
+import static dev.troupe.testkit.cast.Scene.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.troupe.ActorFailed;
 import dev.troupe.Directive;
+import dev.troupe.testkit.cast.Do;
+import dev.troupe.testkit.cast.Moment;
+import dev.troupe.testkit.cast.PlayerRef;
+import dev.troupe.testkit.cast.Role;
+import dev.troupe.testkit.cast.Scene;
 import dev.troupe.testkit.play.FragileRef;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,5 +94,34 @@ class S18SimulatedTest {
             .spawn(FragileRef.props(simulation.clock(), made, new ArrayList<>()), "fragile");
     simulation.run();
     return fragile;
+  }
+
+  @SimulationTest(seeds = 1_000)
+  @DisplayName("S18 the shortest delay is back also when a start has succeeded at last")
+  void startFallsBack(Simulation simulation) {
+    Scene scene = new Scene(simulation);
+    List<Duration> made = new ArrayList<>();
+    Role role =
+        scene
+            .role("a")
+            .own(
+                on(IllegalStateException.class, Directive.RESTART)
+                    .backoff(millis(100), Duration.ofSeconds(1)))
+            .at(
+                Moment.MADE,
+                context -> {
+                  made.add(simulation.elapsed());
+                  if (made.size() <= 3) {
+                    throw new IllegalStateException();
+                  }
+                });
+    PlayerRef player = scene.spawn(role);
+    simulation.runUntil(() -> made.size() == 4);
+    assertThat(made.get(3).minus(made.get(2))).isBetween(millis(320), millis(400));
+    simulation.advance(Duration.ofSeconds(1));
+    player.tell(Do.fail(new IllegalStateException()));
+    Duration failed = simulation.elapsed();
+    simulation.runUntil(() -> made.size() == 5);
+    assertThat(simulation.elapsed().minus(failed)).isBetween(millis(80), millis(100));
   }
 }

@@ -3,6 +3,7 @@ package dev.troupe.testkit;
 import static dev.troupe.testkit.cast.Scene.forChildren;
 import static dev.troupe.testkit.cast.Scene.notes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.troupe.Directive;
 import dev.troupe.PoisonPill;
@@ -144,5 +145,16 @@ class S20DelayTest {
     assertThat(late.lines()).endsWith("leaving");
     simulation.advance(MINUTE);
     assertThat(late.lines()).endsWith("back");
+  }
+
+  @SimulationTest(seeds = 1_000)
+  @DisplayName("S20 a delay that nobody waits for any more leaves nothing behind")
+  void nothingLeft(Simulation simulation) {
+    Family family = new Family(simulation);
+    simulation.await(simulation.system().stop(family.parent));
+    simulation.run();
+    Duration stopped = simulation.elapsed();
+    assertThatThrownBy(() -> simulation.runUntil(() -> false)).isInstanceOf(AssertionError.class);
+    assertThat(simulation.elapsed()).isEqualTo(stopped);
   }
 }

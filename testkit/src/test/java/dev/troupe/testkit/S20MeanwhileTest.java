@@ -110,6 +110,10 @@ class S20MeanwhileTest {
     assertThat(scene.events(ActorStarted.class))
         .extracting(ActorStarted::path)
         .containsOnlyOnce(last.path());
+    last.tell(Do.fail(new IllegalStateException("last")));
+    simulation.run();
+    assertThat(late.lines()).endsWith("leaving", "made", "back");
+    assertThat(a.lines()).endsWith("back", "leaving", "made", "back");
   }
 
   private static Role stillborn(Scene scene) {

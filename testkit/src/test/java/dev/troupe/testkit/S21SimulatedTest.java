@@ -6,8 +6,10 @@ import static dev.troupe.testkit.cast.Scene.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.troupe.ActorContext;
 import dev.troupe.ActorFailed;
 import dev.troupe.Directive;
+import dev.troupe.PoisonPill;
 import dev.troupe.testkit.cast.Do;
 import dev.troupe.testkit.cast.Moment;
 import dev.troupe.testkit.cast.PlayerRef;
@@ -57,6 +59,22 @@ class S21SimulatedTest {
     assertThat(other.path().name()).isEqualTo("bystander");
   }
 
+  @SimulationTest(seeds = 100)
+  @DisplayName("S21 a fatal error in a last hook stops the system too")
+  void fatalHook(Simulation simulation) {
+    Scene scene = new Scene(simulation);
+    OutOfMemoryError error = new OutOfMemoryError("test");
+    Role role = scene.role("a").at(Moment.STOPPED, context -> throwIt(error));
+    PlayerRef player = scene.spawn(role);
+    Role bystander = scene.role("bystander");
+    PlayerRef unused = scene.spawn(bystander);
+    simulation.run();
+    player.tell(PoisonPill.INSTANCE);
+    simulation.run();
+    assertThat(bystander.lines()).endsWith("stopped");
+    assertThat(catchThrowable(() -> simulation.system().close())).isSameAs(error);
+  }
+
   private static void throwIt(Error error) {
     throw error;
   }
@@ -100,13 +118,35 @@ class S21SimulatedTest {
                 Thread.currentThread().interrupt();
               }));
       player.tell(new Do(context -> throwInterrupted(seen)));
-      player.tell(Do.fail(new IllegalStateException()));
+      player.tell(new Do(S21SimulatedTest::failInterrupted));
       player.tell(new Do(context -> seen.add(Thread.currentThread().isInterrupted())));
     }
     simulation.run();
     // The constructor and @PreStart run on the same stack, one after the other.
     assertThat(seen).hasSize(16);
     assertThat(seen.stream().filter(interrupted -> interrupted)).hasSizeLessThanOrEqualTo(4);
+  }
+
+  private static void failInterrupted(ActorContext<PlayerRef> context) {
+    Thread.currentThread().interrupt();
+    throw new IllegalStateException();
+  }
+
+  @SimulationTest(seeds = 100)
+  @DisplayName("S21 an interrupt of a start that fails goes no further")
+  void interruptedStart(Simulation simulation) {
+    Scene scene = new Scene(simulation);
+    List<Boolean> seen = new ArrayList<>();
+    PlayerRef other = scene.spawn(scene.role("b"));
+    simulation.run();
+    PlayerRef failed =
+        scene.spawn(scene.role("a").at(Moment.STARTED, S21SimulatedTest::failInterrupted));
+    other.tell(new Do(context -> seen.add(Thread.currentThread().isInterrupted())));
+    simulation.run();
+    other.tell(new Do(context -> seen.add(Thread.currentThread().isInterrupted())));
+    simulation.run();
+    assertThat(seen).containsExactly(false, false);
+    assertThat(scene.events(ActorFailed.class).get(0).path()).isEqualTo(failed.path());
   }
 
   private static void throwInterrupted(List<Boolean> seen) throws InterruptedException {

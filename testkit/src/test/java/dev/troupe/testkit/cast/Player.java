@@ -64,14 +64,12 @@ public final class Player {
   }
 
   @Receive
-  void childFailed(ChildFailed signal) {
-    role.write("lost " + signal.child().path().name());
-    role.signals().add(signal);
+  void childFailed(ChildFailed signal) throws Exception {
+    role.hear(signal, "lost " + signal.child().path().name(), context);
   }
 
   @Receive
-  void terminated(Terminated signal) {
-    role.write("outlived " + signal.actor().path().name());
-    role.signals().add(signal);
+  void terminated(Terminated signal) throws Exception {
+    role.hear(signal, "outlived " + signal.actor().path().name(), context);
   }
 }

@@ -23,6 +23,7 @@ public final class Role {
   private final List<Object> signals = new ArrayList<>();
   private final ActorType<Player, PlayerRef> type = new Part(this);
   private Act onNote = context -> {};
+  private Act onSignal = context -> {};
   private List<SupervisionRule> own = List.of();
   private List<SupervisionRule> children = List.of();
   private MailboxPolicy mailbox = MailboxPolicy.UNBOUNDED;
@@ -75,6 +76,12 @@ public final class Role {
     return this;
   }
 
+  /** Has it do something at each signal, after it was written down. */
+  public Role onSignal(Act act) {
+    onSignal = act;
+    return this;
+  }
+
   /** The name to spawn it by. */
   public String name() {
     return name;
@@ -123,6 +130,12 @@ public final class Role {
 
   Act onNote() {
     return onNote;
+  }
+
+  void hear(Object signal, String line, ActorContext<PlayerRef> context) throws Exception {
+    write(line);
+    signals.add(signal);
+    onSignal.play(context);
   }
 
   boolean hears(int tag) {
