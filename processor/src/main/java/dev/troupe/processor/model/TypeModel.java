@@ -21,9 +21,19 @@ public sealed interface TypeModel {
   /** The annotations on the type itself that say something about null. */
   List<ClassId> nullness();
 
+  /** The type itself and all that it is made of. */
+  default Stream<TypeModel> parts() {
+    return Stream.of(this);
+  }
+
   /** The classes that are named in it, those of annotations included. */
   default Stream<ClassId> classes() {
-    return nullness().stream();
+    return parts()
+        .flatMap(
+            part ->
+                part instanceof Declared declared
+                    ? Stream.concat(Stream.of(declared.id), declared.nullness.stream())
+                    : part.nullness().stream());
   }
 
   /**
@@ -69,13 +79,9 @@ public sealed interface TypeModel {
     }
 
     @Override
-    public Stream<ClassId> classes() {
-      return Stream.of(
-              Stream.of(id),
-              nullness.stream(),
-              arguments.stream().flatMap(TypeModel::classes),
-              owner.stream().flatMap(TypeModel::classes))
-          .flatMap(each -> each);
+    public Stream<TypeModel> parts() {
+      Stream<TypeModel> within = Stream.concat(arguments.stream(), owner.stream());
+      return Stream.concat(Stream.of(this), within.flatMap(TypeModel::parts));
     }
 
     @Override
@@ -142,8 +148,8 @@ public sealed interface TypeModel {
     }
 
     @Override
-    public Stream<ClassId> classes() {
-      return Stream.concat(nullness.stream(), component.classes());
+    public Stream<TypeModel> parts() {
+      return Stream.concat(Stream.of(this), component.parts());
     }
   }
 
@@ -212,8 +218,8 @@ public sealed interface TypeModel {
     }
 
     @Override
-    public Stream<ClassId> classes() {
-      return Stream.concat(nullness.stream(), bound.stream().flatMap(TypeModel::classes));
+    public Stream<TypeModel> parts() {
+      return Stream.concat(Stream.of(this), bound.stream().flatMap(TypeModel::parts));
     }
   }
 

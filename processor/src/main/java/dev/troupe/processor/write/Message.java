@@ -1,6 +1,8 @@
 package dev.troupe.processor.write;
 
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.Deprecation;
 import dev.troupe.processor.model.HandlerModel;
@@ -40,6 +42,13 @@ record Message(
 
   boolean isGenerated() {
     return handler().generatesMessage();
+  }
+
+  /** The type variables that a generated message declares. */
+  List<TypeVariableName> variables() {
+    return type instanceof ParameterizedTypeName parameterized
+        ? parameterized.typeArguments().stream().map(TypeVariableName.class::cast).toList()
+        : List.of();
   }
 
   /** The user's message; generated ones have none. */

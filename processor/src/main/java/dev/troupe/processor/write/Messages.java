@@ -23,48 +23,6 @@ import java.util.stream.Stream;
  * The messages of one actor, numbered in the author's order, with the names that stand for them.
  */
 final class Messages {
-  /** Simple names the source of a reference uses for what is not the user's. */
-  private static final Set<String> OURS =
-      Set.of(
-          "ActorContext",
-          "ActorRef",
-          "ActorType",
-          "ChildFailed",
-          "Class",
-          "CompletableFuture",
-          "Deprecated",
-          "Directive",
-          "Duration",
-          "Endpoint",
-          "Enum",
-          "Exception",
-          "Function",
-          "Generated",
-          "GeneratedRef",
-          "IllegalArgumentException",
-          "IllegalStateException",
-          "Later",
-          "List",
-          "MailboxPolicy",
-          "NullMarked",
-          "NullUnmarked",
-          "Nullable",
-          "Object",
-          "Objects",
-          "Overflow",
-          "Override",
-          "Props",
-          "SafeVarargs",
-          "Scope",
-          "Signals",
-          "String",
-          "SupervisionRule",
-          "SuppressWarnings",
-          "Terminated",
-          "Throwable",
-          "Void",
-          "Wiring");
-
   private final ActorModel actor;
   private final Names constants;
   private final Names records;
@@ -72,8 +30,8 @@ final class Messages {
 
   Messages(ActorModel actor) {
     this.actor = actor;
-    this.constants = new Names(reservedConstants(actor));
-    this.records = new Names(namedTypes(actor));
+    this.constants = new Names(TakenNames.constants(actor));
+    this.records = new Names(TakenNames.types(actor));
     Map<String, List<HandlerModel>> byMessage = new LinkedHashMap<>();
     for (HandlerModel handler : actor.handlers()) {
       if (handler.signal().isEmpty()) {
@@ -167,7 +125,7 @@ final class Messages {
     ClassName name =
         TypeNames.of(actor.ref())
             .nestedClass(records.claim(records.isFree(record) ? record : record + "Message"));
-    List<TypeVariableModel> variables = actor.typeParameters();
+    List<TypeVariableModel> variables = variablesIn(method.parameters());
     TypeName type =
         variables.isEmpty()
             ? name
@@ -185,6 +143,25 @@ final class Messages {
         handlers);
   }
 
+  /** The actor's type variables that the parameters name, and those that their bounds name. */
+  private List<TypeVariableModel> variablesIn(List<ParameterModel> parameters) {
+    Set<String> names = new HashSet<>();
+    parameters.forEach(parameter -> addVariables(parameter.type(), names));
+    return actor.typeParameters().stream().filter(each -> names.contains(each.name())).toList();
+  }
+
+  private void addVariables(TypeUse use, Set<String> names) {
+    List<String> named =
+        use.type()
+            .parts()
+            .filter(TypeModel.Variable.class::isInstance)
+            .map(TypeModel::text)
+            .toList();
+    actor.typeParameters().stream()
+        .filter(variable -> named.contains(variable.name()) && names.add(variable.name()))
+        .forEach(variable -> variable.bounds().forEach(bound -> addVariables(bound, names)));
+  }
+
   private static boolean isUnchecked(TypeModel type) {
     return type instanceof TypeModel.Variable
         || (type instanceof TypeModel.Declared declared
@@ -196,39 +173,6 @@ final class Messages {
 
   private static boolean isUnbounded(TypeModel argument) {
     return argument instanceof TypeModel.Wildcard wildcard && wildcard.keyword().isEmpty();
-  }
-
-  private static Set<String> reservedConstants(ActorModel actor) {
-    Set<String> reserved =
-        new HashSet<>(Set.of("TYPE", "STATES", "OWN_RULES", "CHILD_RULES", "MAILBOX"));
-    for (HandlerModel handler : actor.handlers()) {
-      handler.method().parameters().forEach(parameter -> reserved.add(parameter.name()));
-    }
-    return reserved;
-  }
-
-  private static Set<String> namedTypes(ActorModel actor) {
-    Set<String> names = new HashSet<>(OURS);
-    names.addAll(actor.id().simpleNames());
-    names.addAll(actor.ref().simpleNames());
-    actor.typeParameters().forEach(variable -> names.add(variable.name()));
-    Stream<ParameterModel> parameters =
-        Stream.concat(
-            actor.handlers().stream().flatMap(handler -> handler.method().parameters().stream()),
-            actor.constructors().stream().flatMap(one -> one.parameters().stream()));
-    parameters.forEach(parameter -> collect(parameter.type().type(), names));
-    actor.handlers().forEach(handler -> collect(handler.reply().value(), names));
-    actor.states().ifPresent(states -> collect(states.type().type(), names));
-    actor.protocol().ifPresent(protocol -> collect(protocol.type().type(), names));
-    for (var rule : actor.rules()) {
-      rule.on().value().forEach(named -> collect(named.type(), names));
-      rule.children().ifPresent(all -> all.value().forEach(named -> collect(named.type(), names)));
-    }
-    return names;
-  }
-
-  private static void collect(TypeModel type, Set<String> names) {
-    type.classes().forEach(id -> names.addAll(id.simpleNames()));
   }
 
   /** The record component that carries a parameter; some names are not allowed there. */

@@ -165,7 +165,7 @@ final class SendWriter {
         TypeSpec.recordBuilder(((ClassName) message.erased()).simpleName())
             .addJavadoc(link(new Prose().say("The message of "), message).say(".").build())
             .addModifiers(Modifier.PRIVATE)
-            .addTypeVariables(subject.variables())
+            .addTypeVariables(message.variables())
             .recordConstructor(components.build());
     List<ParameterModel> parameters = message.handler().method().parameters();
     Signatures.suppressions(parameters, false).forEach(record::addAnnotation);

@@ -1,0 +1,5 @@
+/** Actors of all kinds. */
+@NullMarked
+package shop;
+
+import org.jspecify.annotations.NullMarked;
