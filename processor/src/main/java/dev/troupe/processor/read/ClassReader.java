@@ -174,30 +174,33 @@ final class ClassReader {
     return List.of();
   }
 
-  private static void addMissingBelow(TypeElement type, List<String> missing) {
-    for (TypeMirror permitted : type.getPermittedSubclasses()) {
-      TypeElement below = (TypeElement) ((DeclaredType) permitted).asElement();
-      if (permitted.getKind() == TypeKind.DECLARED) {
-        addMissingBelow(below, missing);
-      } else {
-        missing.add(below.getQualifiedName().toString());
-      }
-    }
+  private void addMissingBelow(TypeElement type, List<String> missing) {
+    type.getPermittedSubclasses().stream()
+        .filter(mirror -> mirror.getKind() != TypeKind.DECLARED)
+        .map(mirror -> (TypeElement) ((DeclaredType) mirror).asElement())
+        .forEach(below -> missing.add(below.getQualifiedName().toString()));
+    permitted(type).forEach(below -> addMissingBelow(below, missing));
   }
 
-  private static Set<TypeElement> leaves(TypeElement type) {
+  private Set<TypeElement> leaves(TypeElement type) {
     Set<TypeElement> leaves = new LinkedHashSet<>();
-    for (TypeMirror permitted : type.getPermittedSubclasses()) {
-      if (permitted.getKind() == TypeKind.DECLARED) {
-        TypeElement below = (TypeElement) ((DeclaredType) permitted).asElement();
-        Set<Modifier> modifiers = below.getModifiers();
-        if (!modifiers.contains(Modifier.SEALED) || !modifiers.contains(Modifier.ABSTRACT)) {
-          leaves.add(below);
-        }
-        leaves.addAll(leaves(below));
+    for (TypeElement below : permitted(type)) {
+      Set<Modifier> modifiers = below.getModifiers();
+      if (!modifiers.contains(Modifier.SEALED) || !modifiers.contains(Modifier.ABSTRACT)) {
+        leaves.add(below);
       }
+      leaves.addAll(leaves(below));
     }
     return leaves;
+  }
+
+  /** Those that a class permits and that extend it: others, in a circle too, javac refuses. */
+  private List<TypeElement> permitted(TypeElement type) {
+    return type.getPermittedSubclasses().stream()
+        .filter(mirror -> mirror.getKind() == TypeKind.DECLARED)
+        .map(mirror -> (TypeElement) ((DeclaredType) mirror).asElement())
+        .filter(below -> directlyAbove(below).contains(type))
+        .toList();
   }
 
   static ClassKind kind(TypeElement type) {

@@ -27,6 +27,7 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads the methods and constructors of one actor class. */
@@ -169,7 +170,21 @@ final class MethodReader {
   }
 
   private Site site(ExecutableElement method) {
-    return ElementSite.of(isCompiledHere(method) ? method : actor);
+    return ElementSite.of(isCompiledHere(method) ? written(method) : actor);
+  }
+
+  /** What stands in the source: of an accessor that nobody wrote, its record's component. */
+  private Element written(ExecutableElement method) {
+    TypeElement around = ClassReader.around(method);
+    if (round.sources().importsAround(method).isPresent()
+        || round.sources().importsAround(around).isEmpty()) {
+      return method;
+    }
+    return ElementFilter.fieldsIn(around.getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().equals(method.getSimpleName()))
+        .findFirst()
+        .<Element>map(field -> field)
+        .orElse(around);
   }
 
   private boolean isCompiledHere(ExecutableElement method) {

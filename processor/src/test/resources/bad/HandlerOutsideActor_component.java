@@ -1,0 +1,11 @@
+package shop;
+
+import dev.troupe.PostStop;
+import dev.troupe.Receive;
+
+// ERROR [HandlerOutsideActor] id() is a handler, but Check is no actor. Add @Actor to Check, or remove @Receive.
+record Check(@Receive String id) {}
+
+// ERROR [HookOutsideActor] count() is a hook, but Restock is no actor. Add @Actor to Restock, or remove @PostStop.
+// ERROR [HookReturns] count() returns int, which nobody would receive. Make it void.
+record Restock(String id, @PostStop int count) {}
