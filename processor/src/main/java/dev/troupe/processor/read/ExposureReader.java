@@ -66,7 +66,7 @@ final class ExposureReader {
 
   private ExposureModel exposed(Leak leak, VariableElement field) {
     TypeModel type =
-        new TypeReader(round, field, round.classes().packageOf(actor)).read(field.asType());
+        new TypeReader(round, field, round.classes().packageOf(actor)).read(field.asType(), field);
     return new ExposureModel(
         leak, field.getSimpleName().toString(), type, "", ElementSite.of(field));
   }

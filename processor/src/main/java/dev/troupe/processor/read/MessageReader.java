@@ -96,14 +96,13 @@ final class MessageReader {
     return new MutableModel(
         first.getSimpleName() + fields,
         part.flaw(),
-        model(part.type()),
+        model(part.type(), last),
         ClassReader.around(last).getKind() == ElementKind.RECORD,
         ElementSite.of(last));
   }
 
-  private TypeModel model(TypeMirror type) {
-    TypeElement writtenIn = round.elements().getTypeElement(actor.id().qualifiedName());
-    return new TypeReader(round, writtenIn, actor.id().packageName()).read(type);
+  private TypeModel model(TypeMirror type, VariableElement field) {
+    return new TypeReader(round, field, actor.id().packageName()).read(type, field);
   }
 
   private DeclaredType mirror(TypeElement element, TypeModel type) {

@@ -20,6 +20,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -112,6 +113,11 @@ final class TypeReader {
   /** A type that the user named but no value of it passes through the reference. */
   TypeModel read(TypeMirror mirror) {
     return read(mirror, Optional.empty());
+  }
+
+  /** The type of a field or a part of it, also where that is a reference to be. */
+  TypeModel read(TypeMirror part, VariableElement field) {
+    return read(part, round.sources().typeOf(field).flatMap(whole -> whole.find(part)));
   }
 
   private TypeModel read(TypeMirror mirror, Optional<Written> written) {
