@@ -322,6 +322,6 @@ public enum Fault {
 
   /** What the user reads, with the id in front; {@code arguments} fill the template. */
   public String text(Object... arguments) {
-    return "[" + id + "] " + String.format(Locale.ROOT, template, arguments);
+    return Phrases.oneLine("[" + id + "] " + String.format(Locale.ROOT, template, arguments));
   }
 }

@@ -3,6 +3,7 @@ package dev.troupe.processor.check;
 import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.MethodModel;
 import java.util.List;
+import java.util.Locale;
 
 /** Turns of phrase that several rules use. */
 final class Phrases {
@@ -39,5 +40,24 @@ final class Phrases {
     return method.declaredIn().equals(actor)
         ? method.signature()
         : method.declaredIn().simpleName() + "." + method.signature();
+  }
+
+  /** The text as a literal has it, for what users quote may hold the end of a line. */
+  static String oneLine(String text) {
+    StringBuilder line = new StringBuilder();
+    text.chars().forEach(each -> line.append(asInLiteral((char) each)));
+    return line.toString();
+  }
+
+  private static String asInLiteral(char each) {
+    return switch (each) {
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default ->
+          Character.isISOControl(each)
+              ? String.format(Locale.ROOT, "\\u%04x", (int) each)
+              : String.valueOf(each);
+    };
   }
 }
