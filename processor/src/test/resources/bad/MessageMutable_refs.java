@@ -26,6 +26,17 @@ public class Cache<K> {
   @Receive
   void put(String key) {}
 }
+// FILE cache/Bin.java
+package cache;
+
+import dev.troupe.Actor;
+import dev.troupe.Receive;
+
+@Actor
+public class Bin<T extends CacheRef<?>> {
+  @Receive
+  void fill(T one, int two) {}
+}
 // FILE cache/Found.java
 package cache;
 

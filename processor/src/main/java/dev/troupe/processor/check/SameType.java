@@ -21,7 +21,7 @@ final class SameType {
       return new TypeModel.Array(plain(array.component()), List.of());
     }
     if (type instanceof TypeModel.Variable variable) {
-      return new TypeModel.Variable(variable.name(), variable.erasure(), List.of());
+      return new TypeModel.Variable(variable.name(), variable.bound(), List.of());
     }
     if (type instanceof TypeModel.Wildcard wildcard) {
       Optional<TypeModel> bound = wildcard.bound().map(SameType::plain);

@@ -102,10 +102,10 @@ public sealed interface TypeModel {
    * A type variable.
    *
    * @param name its name
-   * @param erasure the erasure of its bound
+   * @param bound the class of its first bound, which is what it is at run time
    * @param nullness annotations about null
    */
-  record Variable(String name, String erasure, List<ClassId> nullness) implements TypeModel {
+  record Variable(String name, ClassId bound, List<ClassId> nullness) implements TypeModel {
     public Variable {
       nullness = List.copyOf(nullness);
     }
@@ -113,6 +113,11 @@ public sealed interface TypeModel {
     @Override
     public String text() {
       return name;
+    }
+
+    @Override
+    public String erasure() {
+      return bound.qualifiedName();
     }
 
     @Override

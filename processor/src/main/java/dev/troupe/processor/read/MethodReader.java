@@ -131,10 +131,11 @@ final class MethodReader {
 
   private TypeVariableModel typeParameter(TypeParameterElement parameter, Element writtenIn) {
     ElementSite site = ElementSite.of(writtenIn);
-    List<TypeUse> bounds =
-        parameter.getBounds().stream()
-            .map(bound -> new TypeReader(round, writtenIn, packageName).use(bound, site))
-            .toList();
+    List<TypeUse> bounds = new ArrayList<>();
+    for (TypeMirror bound : parameter.getBounds()) {
+      TypeReader reader = new TypeReader(round, writtenIn, packageName);
+      bounds.add(reader.use(bound, parameter, bounds.size(), site));
+    }
     boolean object =
         bounds.size() == 1
             && bounds.get(0).is("java.lang.Object")

@@ -10,6 +10,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic;
 
@@ -30,6 +31,11 @@ interface Sources {
 
   /** The type of a parameter, or the one a method returns, as written. */
   Optional<Written> typeOf(Element element);
+
+  /** A bound of a type variable as written, counted from 0. */
+  default Optional<Written> boundOf(TypeParameterElement variable, int index) {
+    return Optional.empty();
+  }
 
   /** The class that a value of an annotation names; empty if that cannot be told. */
   default Optional<TypeMirror> classLiteral(ElementSite site) {

@@ -8,6 +8,7 @@ import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WildcardTree;
 import com.sun.source.util.TreePath;
@@ -22,6 +23,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic;
 
@@ -73,6 +75,16 @@ final class TreeSources implements Sources {
       return written(path, method.getReturnType(), method.getModifiers().getAnnotations());
     }
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<Written> boundOf(TypeParameterElement variable, int index) {
+    TreePath path = trees.getPath(variable);
+    return path != null
+            && path.getLeaf() instanceof TypeParameterTree tree
+            && index < tree.getBounds().size()
+        ? written(path, tree.getBounds().get(index), List.of())
+        : Optional.empty();
   }
 
   /** Reads a type; annotations before it are the type's own unless it is an array. */

@@ -20,6 +20,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -79,6 +80,13 @@ final class TypeReader {
     return use(mirror, written, site);
   }
 
+  /** A bound of a type variable, counted from 0. */
+  TypeUse use(TypeMirror bound, TypeParameterElement variable, int index, Site site) {
+    Optional<Written> written =
+        UnknownTypes.areIn(bound) ? round.sources().boundOf(variable, index) : Optional.empty();
+    return use(bound, written, site);
+  }
+
   private TypeUse use(TypeMirror mirror, Optional<Written> written, Site site) {
     TypeModel type = read(mirror, written);
     // Read at once: what is above the class may be missing, too.
@@ -117,7 +125,9 @@ final class TypeReader {
 
   /** The type of a field or a part of it, also where that is a reference to be. */
   TypeModel read(TypeMirror part, VariableElement field) {
-    return read(part, round.sources().typeOf(field).flatMap(whole -> whole.find(part)));
+    return UnknownTypes.areIn(part)
+        ? read(part, round.sources().typeOf(field).flatMap(whole -> whole.find(part)))
+        : read(part);
   }
 
   private TypeModel read(TypeMirror mirror, Optional<Written> written) {
@@ -146,8 +156,7 @@ final class TypeReader {
     // javac 17 says "<any>" of a generic class that does not exist yet; later ones forget the
     // arguments where it is annotated.
     String name = known.startsWith("<") ? written.map(Written::name).orElse(known) : known;
-    Optional<Planned> ref =
-        round.planned().resolve(name, round.classes().packageOf(writtenIn), imports());
+    Optional<Planned> ref = ref(name, writtenIn);
     return ref.isPresent()
         ? planned(ref.get(), mirror, written)
         : notPlanned(mirror, written, name);
@@ -178,6 +187,12 @@ final class TypeReader {
       return TypeModel.Declared.of(round.classes().id(existing));
     }
     return missing(name);
+  }
+
+  private Optional<Planned> ref(String name, Element namedBy) {
+    return round
+        .planned()
+        .resolve(name, round.classes().packageOf(namedBy), round.sources().importsAround(namedBy));
   }
 
   private Optional<Imports> imports() {
@@ -265,14 +280,22 @@ final class TypeReader {
     if (!(mirror.asElement().getEnclosingElement() instanceof TypeElement)) {
       methodVariables.add(name);
     }
-    TypeMirror erasure = round.types().erasure(mirror);
-    return new TypeModel.Variable(name, erasedName(erasure), nullness(mirror));
+    return new TypeModel.Variable(name, bound(mirror), nullness(mirror));
   }
 
-  private String erasedName(TypeMirror erasure) {
-    return erasure instanceof DeclaredType declared
-        ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
-        : erasure.toString();
+  /** The class of its first bound, also where that is a reference to be. */
+  private ClassId bound(TypeVariable mirror) {
+    DeclaredType erasure = (DeclaredType) round.types().erasure(mirror);
+    TypeElement type = (TypeElement) erasure.asElement();
+    if (erasure.getKind() == TypeKind.DECLARED) {
+      return round.classes().id(type);
+    }
+    TypeParameterElement variable = (TypeParameterElement) mirror.asElement();
+    String name = type.getQualifiedName().toString();
+    if (name.startsWith("<")) {
+      name = round.sources().boundOf(variable, 0).map(Written::name).orElse(name);
+    }
+    return ref(name, variable.getGenericElement()).map(Planned::id).orElse(ClassId.of("", name));
   }
 
   private TypeModel wildcard(WildcardType mirror, Optional<Written> written) {

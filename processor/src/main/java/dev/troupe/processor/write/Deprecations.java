@@ -3,6 +3,7 @@ package dev.troupe.processor.write;
 import com.palantir.javapoet.AnnotationSpec;
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.Deprecation;
+import dev.troupe.processor.model.TypeUse;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ final class Deprecations {
     Stream<Deprecation> named =
         Stream.of(
                 Stream.of(actor.deprecation()),
+                actor.typeParameters().stream()
+                    .flatMap(variable -> variable.bounds().stream())
+                    .map(TypeUse::deprecation),
                 actor.constructors().stream().map(one -> one.deprecation()),
                 actor.constructors().stream()
                     .flatMap(one -> one.parameters().stream())

@@ -8,8 +8,10 @@ import dev.troupe.processor.layout.Layout;
 import dev.troupe.processor.model.Access;
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.Deprecation;
+import dev.troupe.processor.model.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the source of a reference, top to bottom. */
@@ -104,9 +106,16 @@ public final class RefWriter {
     if (deprecation == Deprecation.FOR_REMOVAL) {
       warnings.add("removal");
     }
+    if (bounds(subject.model()).anyMatch(bound -> !bound.raw().isEmpty())) {
+      warnings.add("rawtypes");
+    }
     if (Leaks.in(ref, subject.model())) {
       warnings.add("exports");
     }
     return warnings;
+  }
+
+  private static Stream<TypeUse> bounds(ActorModel actor) {
+    return actor.typeParameters().stream().flatMap(variable -> variable.bounds().stream());
   }
 }

@@ -47,13 +47,13 @@ final class TypeNames {
     if (type instanceof TypeModel.Primitive primitive) {
       return primitive(primitive.name());
     }
-    return ClassName.bestGuess(type.text());
+    return ClassName.get("", type.text());
   }
 
   /** The class alone: what a cast, {@code instanceof} or a class literal can name. */
   static TypeName erased(TypeModel type) {
     if (type instanceof TypeModel.Variable variable) {
-      return ClassName.bestGuess(variable.erasure());
+      return of(variable.bound());
     }
     return type instanceof TypeModel.Declared declared ? of(declared.id()) : ClassName.OBJECT;
   }
