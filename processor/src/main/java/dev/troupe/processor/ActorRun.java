@@ -111,7 +111,7 @@ final class ActorRun {
 
   private void take(String name, TypeElement element, RoundEnvironment round) {
     ActorModel actor = compilation.read(element);
-    List<Finding> missing = MissingTypeRules.of(actor);
+    List<Finding> missing = MissingTypeRules.of(actor, check.refs());
     if (round.processingOver()) {
       // After another's error, that one may just not have got to write what is missing.
       boolean anothers = round.errorRaised() && !verdicts.printedErrors();

@@ -19,6 +19,11 @@ public final class ActorCheck {
     actorsByRef.merge(actor.ref(), actor, (one, other) -> one.compareTo(other) < 0 ? one : other);
   }
 
+  /** The references of all actors that were noted. */
+  public Set<ClassId> refs() {
+    return Set.copyOf(actorsByRef.keySet());
+  }
+
   /**
    * Judges one actor.
    *

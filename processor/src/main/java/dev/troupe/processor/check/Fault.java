@@ -135,6 +135,7 @@ public enum Fault {
   TYPE_MISSING(
       "TypeMissing",
       "Nothing declares %s, %s. Import it, or add what declares it to the class path."),
+  REF_AMBIGUOUS("RefAmbiguous", "%s, %s, could be %s. Write the qualified name."),
 
   // States
   STATES_NOT_ENUM(

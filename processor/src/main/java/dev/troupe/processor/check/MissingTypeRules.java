@@ -2,6 +2,8 @@ package dev.troupe.processor.check;
 
 import dev.troupe.processor.check.NamedTypes.NamedType;
 import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.ClassId;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +16,11 @@ public final class MissingTypeRules {
    * Finds what an actor waited for in vain; for the last round.
    *
    * @param actor the actor
+   * @param refs the references of all actors; one that is known by its simple name alone cannot be
+   *     told from another of that name
    * @return one finding a type and place
    */
-  public static List<Finding> of(ActorModel actor) {
+  public static List<Finding> of(ActorModel actor, Collection<ClassId> refs) {
     Set<Finding> findings = new LinkedHashSet<>();
     Reporter out = findings::add;
     for (String name : actor.missingSupertypes()) {
@@ -26,9 +30,23 @@ public final class MissingTypeRules {
     for (NamedType named : NamedTypes.of(actor)) {
       for (String name : named.missing()) {
         String part = named.type().text().equals(name) ? "" : "part of ";
-        out.report(Fault.TYPE_MISSING, named.site(), name, part + named.role());
+        List<String> alike = alike(name, refs);
+        if (alike.size() > 1) {
+          String either = Phrases.either(alike);
+          out.report(Fault.REF_AMBIGUOUS, named.site(), name, part + named.role(), either);
+        } else {
+          out.report(Fault.TYPE_MISSING, named.site(), name, part + named.role());
+        }
       }
     }
     return List.copyOf(findings);
+  }
+
+  private static List<String> alike(String name, Collection<ClassId> refs) {
+    return refs.stream()
+        .filter(ref -> ref.simpleName().equals(name))
+        .map(ClassId::qualifiedName)
+        .sorted()
+        .toList();
   }
 }

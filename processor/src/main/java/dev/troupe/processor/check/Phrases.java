@@ -14,9 +14,14 @@ final class Phrases {
     return joined(names, " and ");
   }
 
+  /** {@code Open, Close or Reset}. */
+  static String either(List<String> names) {
+    return joined(names, " or ");
+  }
+
   /** {@code "OPEN", "SHUT" or "LOCKED"}. */
   static String choice(List<String> names) {
-    return joined(names.stream().map(Phrases::quoted).toList(), " or ");
+    return either(names.stream().map(Phrases::quoted).toList());
   }
 
   private static String joined(List<String> names, String last) {

@@ -158,7 +158,7 @@ final class MethodReader {
       // What a type argument makes of an inherited parameter is the actor's doing.
       boolean asWritten = mirror.toString().equals(parameter.asType().toString());
       Site site =
-          asWritten && isCompiledHere(method)
+          asWritten && isCompiledHere(method) && hasPlace(parameter)
               ? ElementSite.of(parameter)
               : asWritten ? site(method) : ElementSite.of(actor);
       parameters.add(
@@ -168,6 +168,11 @@ final class MethodReader {
               site));
     }
     return parameters;
+  }
+
+  /** Whether it is known where it stands: Eclipse's compiler forgets that after a round. */
+  private static boolean hasPlace(VariableElement parameter) {
+    return parameter.getEnclosingElement() instanceof ExecutableElement;
   }
 
   private Site site(ExecutableElement method) {
