@@ -7,16 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.troupe.ActorFailed;
 import dev.troupe.Directive;
 import dev.troupe.PoisonPill;
+import dev.troupe.Scope;
+import dev.troupe.spi.SupervisionRule;
 import dev.troupe.testkit.cast.Do;
 import dev.troupe.testkit.cast.Later;
 import dev.troupe.testkit.cast.PlayerRef;
 import dev.troupe.testkit.cast.Role;
 import dev.troupe.testkit.cast.Scene;
+import dev.troupe.testkit.play.Note;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 
 /** Stops that come while somebody waits in a handler. */
 class S11BusyTest {
+  private static final Duration AN_HOUR = Duration.ofHours(1);
 
   /** A reply that a handler waits for, until the test gives it. */
   private static final class Wait {
@@ -87,5 +92,38 @@ class S11BusyTest {
     assertThat(scene.events(ActorFailed.class))
         .extracting(ActorFailed::path)
         .containsExactly(child.path());
+  }
+
+  @SimulationTest(seeds = 200)
+  @DisplayName("S11 one that fails while its parent stops is not waited for by its siblings")
+  void failsMeanwhile(Simulation simulation) {
+    Scene scene = new Scene(simulation);
+    Wait wait = new Wait(scene, "server");
+    PlayerRef parent = scene.spawn(scene.role("parent").children(rule(simulation)));
+    PlayerRef elder = scene.spawn(parent, scene.role("elder"));
+    PlayerRef younger = scene.spawn(parent, scene.role("younger"));
+    elder.tell(
+        new Do(
+            context -> {
+              wait.join();
+              throw new IllegalStateException("elder");
+            }));
+    simulation.run();
+    CompletableFuture<Void> done =
+        younger.ask(new Do(context -> elder.ask(new Note("younger", 1), AN_HOUR).join()));
+    simulation.run();
+    CompletableFuture<Void> stopped = simulation.system().stop(parent);
+    simulation.run();
+    wait.end();
+    assertThat(stopped).isCompleted();
+    assertThat(done).isCompletedExceptionally();
+    assertThat(scene.dead(elder.path())).containsExactly(1);
+  }
+
+  /** Has the parent fail by it, or has all stop. */
+  private static SupervisionRule rule(Simulation simulation) {
+    return simulation.seed() % 2 == 0
+        ? forChildren(IllegalStateException.class, Directive.ESCALATE)
+        : forChildren(IllegalStateException.class, Directive.STOP, Scope.ALL_FOR_ONE);
   }
 }

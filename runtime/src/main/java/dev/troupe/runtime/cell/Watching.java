@@ -30,10 +30,9 @@ final class Watching {
     }
   }
 
-  /** Ends all watches. */
+  /** Ends all watches, as their watcher ends. */
   void clear() {
     watches.forEach((watched, watch) -> watched.send(new Node(Tags.UNWATCH, watch)));
-    watches.clear();
   }
 
   /** Ends a watch that has done its duty; false if it was taken back before. */
