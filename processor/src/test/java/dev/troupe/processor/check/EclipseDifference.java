@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 record EclipseDifference(String source, Pattern message, Optional<String> line, String reason) {
   private static final String BODIES = "it hides what stands in methods, and how fields are filled";
   private static final String LOCAL = "it hides the classes inside methods";
+  private static final String COMPONENTS = "it does not find what is annotated by a component";
   private static final String FILES = "it does not say in which file a class stands";
   private static final String PERMITTED = "it leaves a permitted class out that it does not know";
   private static final String VALUES = "it has places for attributes, not for the values in them";
@@ -33,6 +34,7 @@ record EclipseDifference(String source, Pattern message, Optional<String> line, 
                 silent("ActorStateExposed", "replies", BODIES),
                 silent("ActorLocal", "\\[ActorLocal]", LOCAL),
                 silent("HandlerOutsideActor_local", "anonymous", LOCAL),
+                silent("HandlerOutsideActor_component", "Actor]|returns int", COMPONENTS),
                 silent("AuxiliaryClass", "\\[AuxiliaryClass]", FILES),
                 silent("TypeMissing_permitted", "Close", PERMITTED)),
             mutable(),
@@ -54,6 +56,7 @@ record EclipseDifference(String source, Pattern message, Optional<String> line, 
         silent("MessageMutable", "(Kept|WrittenOut|Plain)\\.(\\w|items|when) ", BODIES),
         silent("MessageMutable", "(HalfDefended|OtherHalf)", BODIES),
         silent("MessageMutable_deep", "(OrderPlaced|Bounded|Replied)", BODIES),
+        silent("MessageMutable_refs", "Found\\.(all|some)", BODIES),
         silent("MessageMutable_levels", "Booked", BODIES),
         at("MessageMutable", "Types\\.(actor|count|times)", "class Inventory", RECORDS));
   }
