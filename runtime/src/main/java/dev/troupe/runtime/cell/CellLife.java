@@ -59,12 +59,8 @@ abstract class CellLife extends CellView {
     }
   }
 
-  /** Begins to run without a turn. */
+  /** Begins to run without a turn, and leaves its first node, which would have started it. */
   final void beginRunning(Object guardian) {
-    Node start = take();
-    if (start != null) {
-      release(start);
-    }
     children();
     instance = guardian;
     phase = Phase.RUNNING;

@@ -26,6 +26,19 @@ class ModelTest {
     play(simulation, Plot.of(simulation.seed(), LENGTH, 4));
   }
 
+  @Telling
+  @DisplayName(
+      "the runtime does what the contract allows, where once it did not or was said not to")
+  void tellingOneByOne(Simulation simulation) {
+    play(simulation, Plot.of(simulation.seed(), LENGTH, 1));
+  }
+
+  @Telling
+  @DisplayName("the same, several commands at once")
+  void tellingSeveralAtOnce(Simulation simulation) {
+    play(simulation, Plot.of(simulation.seed(), LENGTH, 4));
+  }
+
   private void play(Simulation simulation, List<Command> commands) {
     try {
       Play.perform(simulation, commands);
