@@ -56,13 +56,14 @@ final class ActorRun {
     verdicts = new Verdicts(new Reporter(environment), levels);
     filer = environment.getFiler();
     messager = environment.getMessager();
+    levels.mistakes().forEach(text -> messager.printMessage(Diagnostic.Kind.ERROR, text));
+    protocol = new ProtocolRun(environment, compilation, verdicts);
     Bodies.await(
         environment,
         compilation::partsOfActors,
         bodies -> verdicts.pass(BodyCheck.of(bodies)),
-        this::reportUnread);
-    levels.mistakes().forEach(text -> messager.printMessage(Diagnostic.Kind.ERROR, text));
-    protocol = new ProtocolRun(environment, compilation, verdicts);
+        this::reportUnread,
+        protocol.talks());
   }
 
   void round(RoundEnvironment round) {

@@ -6,6 +6,7 @@ import dev.troupe.processor.model.NoSite;
 import dev.troupe.processor.model.ReferenceModel;
 import dev.troupe.processor.model.TalkModel;
 import dev.troupe.processor.read.Compilation;
+import dev.troupe.processor.read.Talks;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ final class ProtocolRun {
   private final Optional<ReferenceFiles> reference;
   private final Optional<LockOnDisk> lock;
   private final Set<String> actors = new LinkedHashSet<>();
-  private final boolean showsBodies;
+  private final Optional<Talks> talks;
   private Optional<ReferenceModel> declared = Optional.empty();
 
   ProtocolRun(ProcessingEnvironment environment, Compilation compilation, Verdicts verdicts) {
@@ -50,7 +51,7 @@ final class ProtocolRun {
     Map<String, String> options = environment.getOptions();
     this.reference = path(options, REFERENCE, "a folder").map(ReferenceFiles::new);
     this.lock = path(options, LOCK, "a file").map(file -> new LockOnDisk(file, isUpdate(options)));
-    this.showsBodies = reference.isPresent() && compilation.hear(this::bodiesRead, this::reportBug);
+    this.talks = reference.flatMap(files -> compilation.talks(this::bodiesRead, this::reportBug));
   }
 
   /** The path that an option names; one without a value is an error. */
@@ -66,6 +67,11 @@ final class ProtocolRun {
   private static boolean isUpdate(Map<String, String> options) {
     return options.containsKey(UPDATE)
         && Set.of("true", "null").contains(String.valueOf(options.get(UPDATE)));
+  }
+
+  /** Who is to hear what stands in bodies; nobody if no reference was asked for. */
+  Optional<Talks> talks() {
+    return talks;
   }
 
   /** Takes an actor that has a reference. */
@@ -110,7 +116,7 @@ final class ProtocolRun {
       } else if (!actors.isEmpty()) {
         files.prepare();
         declared = Optional.of(protocol);
-        if (!showsBodies) {
+        if (talks.isEmpty()) {
           write(protocol, files);
         }
       }

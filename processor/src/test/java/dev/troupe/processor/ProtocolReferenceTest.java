@@ -203,6 +203,16 @@ class ProtocolReferenceTest {
   }
 
   @Test
+  @DisplayName("what stands in an actor outside of its methods is in it")
+  void outsideOfMethods() throws Exception {
+    String greet = "static java.util.function.Consumer<PingRef> greet() { return GREET; } ";
+    String field = greet.replace("greet() { return GREET; }", "GREET = ping -> ping.tell(\"\");");
+    String greeter = PONG.replace("@Receive", "private " + field + greet + "@Receive");
+    compile(SourceSet.of(PING + greeter), With.JAVAC, "protocol");
+    assertThat(json("protocol")).contains("\"tells\": ");
+  }
+
+  @Test
   @DisplayName("a compilation without actors writes nothing")
   void noActors() throws Exception {
     compile(SourceSet.of("// FILE None.java\nclass None {}\n"), With.JAVAC, "protocol");

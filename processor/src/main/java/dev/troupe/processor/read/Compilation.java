@@ -1,5 +1,6 @@
 package dev.troupe.processor.read;
 
+import com.sun.source.util.JavacTask;
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.AdviceModel;
 import dev.troupe.processor.model.BystanderModel;
@@ -193,18 +194,19 @@ public final class Compilation {
   }
 
   /**
-   * Waits for what stands in bodies, until the compilation ends.
+   * Gathers what is said in bodies, until the compilation ends.
    *
    * @param then takes it; nothing if javac attributes no bodies in this compilation
    * @param failed takes what went wrong meanwhile
-   * @return whether the compiler shows bodies at all
+   * @return who is to hear of the bodies; empty if the compiler does not show any
    */
-  public boolean hear(Consumer<Optional<List<TalkModel>>> then, Consumer<Throwable> failed) {
+  public Optional<Talks> talks(
+      Consumer<Optional<List<TalkModel>>> then, Consumer<Throwable> failed) {
     try {
-      Talks.listen(environment, then, failed);
-      return true;
+      JavacTask task = JavacTask.instance(JavacEnvironment.behind(environment));
+      return Optional.of(new Talks(task, then, failed));
     } catch (IllegalArgumentException | LinkageError notJavac) {
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.troupe.processor.read.body;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
@@ -8,6 +9,7 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import dev.troupe.processor.model.ClassBodyModel;
 import dev.troupe.processor.read.JavacEnvironment;
+import dev.troupe.processor.read.Talks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,18 +19,20 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Waits until javac has attributed all classes that actors are made of, and reads what they do.
+ * Listens to javac, and reads classes when it has attributed them.
  *
  * <p>Javac attributes class by class after annotation processing, and takes each apart soon after.
- * So each is read when it is done, and the whole is handed on with the last of them. Where a class
- * is never done, because of an error before, or where the compiler is not javac, nothing is.
+ * So each is read when it is done: what actors are made of, for what its methods do, which is
+ * handed on with the last of them; all others, if anybody wants to know, for the calls in them.
+ * Each body is walked through once for both. Where a class is never done, because of an error
+ * before, or where the compiler is not javac, nothing is handed on.
  */
 public final class Bodies implements TaskListener {
   private final Symbols symbols;
+  private final Hearing hearing;
   private final Supplier<Set<String>> expected;
   private final Consumer<List<ClassBodyModel>> whenAllAreRead;
   private final BiConsumer<TypeElement, Throwable> whenItFails;
@@ -39,29 +43,34 @@ public final class Bodies implements TaskListener {
       JavacTask task,
       Supplier<Set<String>> expected,
       Consumer<List<ClassBodyModel>> whenAllAreRead,
-      BiConsumer<TypeElement, Throwable> whenItFails) {
+      BiConsumer<TypeElement, Throwable> whenItFails,
+      Optional<Talks> talks) {
     this.symbols = new Symbols(task);
+    this.hearing = new Hearing(talks, symbols);
     this.expected = expected;
     this.whenAllAreRead = whenAllAreRead;
     this.whenItFails = whenItFails;
   }
 
   /**
-   * Begins to wait.
+   * Begins to listen.
    *
    * @param environment of the processor
-   * @param expected the qualified names of the classes; asked after the last round
+   * @param expected the qualified names of the classes that actors are made of; asked after the
+   *     last round
    * @param whenAllAreRead is called once at most, before javac ends
    * @param whenItFails gets the class at which, and why; javac itself must not fail of it
+   * @param talks is told of the calls in all classes
    */
   public static void await(
       ProcessingEnvironment environment,
       Supplier<Set<String>> expected,
       Consumer<List<ClassBodyModel>> whenAllAreRead,
-      BiConsumer<TypeElement, Throwable> whenItFails) {
+      BiConsumer<TypeElement, Throwable> whenItFails,
+      Optional<Talks> talks) {
     try {
       JavacTask task = JavacTask.instance(JavacEnvironment.behind(environment));
-      task.addTaskListener(new Bodies(task, expected, whenAllAreRead, whenItFails));
+      task.addTaskListener(new Bodies(task, expected, whenAllAreRead, whenItFails, talks));
     } catch (IllegalArgumentException | LinkageError notJavac) {
       // Then nobody attributes anything here.
     }
@@ -69,48 +78,64 @@ public final class Bodies implements TaskListener {
 
   @Override
   public void finished(TaskEvent event) {
-    if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null) {
-      try {
-        analyzed(event);
-      } catch (RuntimeException | StackOverflowError failure) {
-        whenItFails.accept(event.getTypeElement(), failure);
-      }
+    Optional<TypeElement> type = Optional.ofNullable(event.getTypeElement());
+    switch (event.getKind()) {
+      case ANALYZE -> type.ifPresent(found -> analyzed(found, event.getCompilationUnit()));
+      case GENERATE -> hearing.talks().ifPresent(talks -> type.ifPresent(talks::generated));
+      case COMPILATION -> hearing.talks().ifPresent(Talks::over);
+      default -> {}
     }
   }
 
-  private void analyzed(TaskEvent event) {
-    Set<String> names = open.orElseGet(() -> new HashSet<>(expected.get()));
-    open = Optional.of(names);
-    if (!names.isEmpty()) {
-      TreePath unit = new TreePath(event.getCompilationUnit());
-      event.getCompilationUnit().getTypeDecls().forEach(type -> read(type, unit, event, names));
-      if (names.isEmpty()) {
+  private void analyzed(TypeElement type, CompilationUnitTree unit) {
+    try {
+      Set<String> names = open.orElseGet(() -> new HashSet<>(expected.get()));
+      open = Optional.of(names);
+      boolean awaited = !names.isEmpty();
+      if (awaited || hearing.talks().isPresent()) {
+        TreePath file = new TreePath(unit);
+        unit.getTypeDecls().stream()
+            .map(tree -> new TreePath(file, tree))
+            .filter(path -> symbols.element(path).filter(type::equals).isPresent())
+            .forEach(
+                path -> {
+                  hearing.talks().ifPresent(talks -> talks.attributed(type));
+                  readAll(type, path, names);
+                });
+      }
+      if (awaited && names.isEmpty()) {
         whenAllAreRead.accept(read);
       }
+    } catch (RuntimeException | StackOverflowError failure) {
+      whenItFails.accept(type, failure);
     }
   }
 
-  private void read(Tree tree, TreePath around, TaskEvent event, Set<String> names) {
-    TreePath path = new TreePath(around, tree);
-    Optional<Element> element = symbols.element(path);
-    if (element.filter(event.getTypeElement()::equals).isPresent()) {
-      readAll(event.getTypeElement(), (ClassTree) tree, path, names);
-    }
-  }
-
-  /** Reads a class and those nested in it, as far as they are among the expected. */
-  private void readAll(TypeElement type, ClassTree tree, TreePath path, Set<String> names) {
+  /** Reads a class and those that are members of it. */
+  private void readAll(TypeElement type, TreePath path, Set<String> names) {
     if (names.remove(type.getQualifiedName().toString())) {
-      read.add(ClassBodyReader.read(type, path, symbols));
+      readPart(type, path);
+    } else {
+      hearing.walk(type, path);
     }
-    for (Tree member : tree.getMembers()) {
-      if (member instanceof ClassTree nested) {
-        TreePath inner = new TreePath(path, nested);
+    for (Tree member : ((ClassTree) path.getLeaf()).getMembers()) {
+      if (member instanceof ClassTree) {
+        TreePath inner = new TreePath(path, member);
         symbols
             .element(inner)
             .filter(TypeElement.class::isInstance)
-            .ifPresent(found -> readAll((TypeElement) found, nested, inner, names));
+            .ifPresent(found -> readAll((TypeElement) found, inner, names));
       }
+    }
+  }
+
+  /** Reads what an actor is made of; a failure there leaves the calls to be heard. */
+  private void readPart(TypeElement type, TreePath path) {
+    try {
+      read.add(ClassBodyReader.read(type, path, hearing));
+    } catch (RuntimeException | StackOverflowError failure) {
+      whenItFails.accept(type, failure);
+      hearing.walk(type, path);
     }
   }
 }

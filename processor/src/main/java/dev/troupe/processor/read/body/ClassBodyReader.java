@@ -36,19 +36,25 @@ final class ClassBodyReader {
   private final ClassView view;
   private final TreePath tree;
   private final ClassId id;
+  private final Hearing hearing;
 
   /** A method that was read. */
   private record Part(MethodKey key, Role role, BodyNotes notes) {}
 
-  private ClassBodyReader(TypeElement type, TreePath tree, Symbols symbols) {
-    this.view = ClassView.of(type, tree, symbols);
+  private ClassBodyReader(TypeElement type, TreePath tree, Hearing hearing) {
+    this.view = ClassView.of(type, tree, hearing.symbols());
     this.tree = tree;
     this.id = Symbols.id(type);
+    this.hearing = hearing;
   }
 
-  /** Reads a class that javac has attributed. */
-  static ClassBodyModel read(TypeElement type, TreePath tree, Symbols symbols) {
-    return new ClassBodyReader(type, tree, symbols).read();
+  /**
+   * Reads a class that javac has attributed.
+   *
+   * @param hearing takes the calls in all its members, classes apart
+   */
+  static ClassBodyModel read(TypeElement type, TreePath tree, Hearing hearing) {
+    return new ClassBodyReader(type, tree, hearing).read();
   }
 
   private ClassBodyModel read() {
@@ -60,7 +66,9 @@ final class ClassBodyReader {
       if (member instanceof MethodTree method) {
         view.symbols().method(path).ifPresent(found -> parts.add(read(found, method, path)));
       } else if (initializes(member)) {
-        new MethodBodyReader(view, fields).scan(path, Handover.NONE);
+        reader(fields, Optional.empty()).scan(path, Handover.NONE);
+      } else {
+        hearing.walkMember(view.type(), path);
       }
     }
     Optional<AnnotationMirror> actor = ours(view.type(), "Actor");
@@ -85,9 +93,13 @@ final class ClassBodyReader {
     }
     if (method.getBody() != null) {
       TreePath body = new TreePath(path, method.getBody());
-      new MethodBodyReader(view, notes).scan(body, Handover.NONE);
+      reader(notes, Optional.of(element)).scan(body, Handover.NONE);
     }
     return new Part(view.symbols().key(element), role(element), notes);
+  }
+
+  private MethodBodyReader reader(BodyNotes notes, Optional<ExecutableElement> method) {
+    return new MethodBodyReader(view, notes, hearing.of(view.type(), method));
   }
 
   private static boolean initializes(Tree member) {

@@ -15,6 +15,7 @@ import com.sun.source.util.TreePathScanner;
 import dev.troupe.processor.model.AskedModel;
 import dev.troupe.processor.model.PauseModel.Kind;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -23,11 +24,19 @@ import javax.lang.model.element.Modifier;
 final class MethodBodyReader extends TreePathScanner<Void, Handover> {
   private final ClassView in;
   private final BodyNotes notes;
+  private final Consumer<TreePath> calls;
   private Settled settled;
 
-  MethodBodyReader(ClassView in, BodyNotes notes) {
+  /**
+   * Reads in a class.
+   *
+   * @param notes takes what is found
+   * @param calls takes each call of a method, and each reference to one
+   */
+  MethodBodyReader(ClassView in, BodyNotes notes, Consumer<TreePath> calls) {
     this.in = in;
     this.notes = notes;
+    this.calls = calls;
     this.settled = new Settled(in.symbols(), in.values());
   }
 
@@ -64,6 +73,7 @@ final class MethodBodyReader extends TreePathScanner<Void, Handover> {
 
   @Override
   public Void visitMemberReference(MemberReferenceTree reference, Handover around) {
+    calls.accept(getCurrentPath());
     Handover how = given(getCurrentPath(), around);
     TreePath on = new TreePath(getCurrentPath(), reference.getQualifierExpression());
     in.symbols().method(getCurrentPath()).ifPresent(method -> referredTo(method, on, how));
@@ -84,6 +94,7 @@ final class MethodBodyReader extends TreePathScanner<Void, Handover> {
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Handover how) {
+    calls.accept(getCurrentPath());
     in.symbols().method(getCurrentPath()).ifPresent(method -> called(method, call, how));
     return super.visitMethodInvocation(call, how);
   }
