@@ -113,7 +113,7 @@ public record Compile(
     List<String> options = new ArrayList<>(with.options());
     options.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
     options.addAll(more);
-    if (!more.contains("--module-path")) {
+    if (!more.contains("--module-path") && !more.contains("-cp")) {
       options.addAll(List.of("-cp", classes + File.pathSeparator + apiPath()));
     }
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
@@ -128,7 +128,9 @@ public record Compile(
               options,
               null,
               manager.getJavaFileObjectsFromPaths(files));
-      task.setProcessors(List.of(processors));
+      if (!more.contains("-processorpath")) {
+        task.setProcessors(List.of(processors));
+      }
       boolean succeeded = task.call();
       List<Said> all = said.getDiagnostics().stream().map(each -> Said.of(each, folder)).toList();
       return new Compile(succeeded, all, sourcesIn(generated), classes);

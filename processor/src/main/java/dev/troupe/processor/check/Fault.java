@@ -136,6 +136,10 @@ public enum Fault {
       "TypeMissing",
       "Nothing declares %s, %s. Import it, or add what declares it to the class path."),
   REF_AMBIGUOUS("RefAmbiguous", "%s, %s, could be %s. Write the qualified name."),
+  LOMBOK_MISSING(
+      "LombokMissing",
+      "%s has @%s, but Lombok does not run in this compilation, so the constructor is not there. Add"
+          + " lombok to the annotation processors."),
 
   // States
   STATES_NOT_ENUM(

@@ -39,6 +39,12 @@ public final class MissingTypeRules {
         }
       }
     }
+    actor
+        .lombok()
+        .ifPresent(
+            annotation ->
+                out.report(
+                    Fault.LOMBOK_MISSING, actor.site(), actor.id().simpleName(), annotation));
     return List.copyOf(findings);
   }
 

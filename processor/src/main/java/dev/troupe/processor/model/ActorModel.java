@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param deprecation whether it, or a class around it, is deprecated
  * @param nullMark the annotation on it or around it that says whether unmarked types may be null;
  *     its package's does not count
+ * @param lombok the annotation for which Lombok has yet to write members into it
  * @param missingSupertypes names of superclasses or interfaces that nobody knows
  * @param surroundings what its reference's source can name
  */
@@ -61,6 +62,7 @@ public record ActorModel(
     boolean blocking,
     Deprecation deprecation,
     Optional<ClassId> nullMark,
+    Optional<String> lombok,
     List<String> missingSupertypes,
     Surroundings surroundings) {
   /** What is injected. */
@@ -120,6 +122,7 @@ public record ActorModel(
         blocking,
         deprecation,
         nullMark,
+        lombok,
         missingSupertypes,
         surroundings);
   }

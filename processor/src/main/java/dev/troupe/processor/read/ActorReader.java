@@ -75,6 +75,7 @@ final class ActorReader {
         isBlocking(annotation),
         classes.deprecation(actor),
         nullMark(),
+        Lombok.pending(actor, round),
         classes.missingAbove(actor),
         round
             .surroundings()
