@@ -13,6 +13,7 @@ import dev.troupe.testkit.cast.Moment;
 import dev.troupe.testkit.cast.PlayerRef;
 import dev.troupe.testkit.cast.Role;
 import dev.troupe.testkit.cast.Scene;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,5 +163,47 @@ class S20SimulatedTest {
     assertThat(family.scene.events(ActorFailed.class)).hasSize(2);
     assertThat(family.who("leaving")).containsExactly("c", "b", "a");
     assertThat(family.who("back")).containsExactly("a", "b", "c");
+  }
+
+  @SimulationTest(seeds = 1_000)
+  @DisplayName("S20 one that fails for all before it has made way for some takes all along")
+  void failsForMore(Simulation simulation) {
+    boolean stops = simulation.seed() % 2 == 0;
+    Directive directive = stops ? Directive.STOP : Directive.RESTART;
+    Scene scene = new Scene(simulation);
+    PlayerRef parent =
+        scene.spawn(
+            scene
+                .role("parent")
+                .children(
+                    forChildren(IllegalStateException.class, directive, Scope.REST_FOR_ONE),
+                    forChildren(IOException.class, directive, Scope.ALL_FOR_ONE)));
+    PlayerRef server = scene.spawn(scene.role("server"));
+    CompletableFuture<String> reply = new CompletableFuture<>();
+    List<PlayerRef> children = new ArrayList<>();
+    for (String name : List.of("a", "b", "c", "d")) {
+      children.add(scene.spawn(parent, scene.role(name)));
+    }
+    simulation.run();
+    int busy = simulation.seed() % 4 < 2 ? 2 : 3; // to be told, or told already
+    for (PlayerRef child : children.subList(busy, 4)) {
+      child.tell(new Do(context -> waitAndFail(server, reply, child.equals(children.get(busy)))));
+    }
+    simulation.run();
+    children.get(1).tell(Do.fail(new IllegalStateException("b")));
+    simulation.run();
+    simulation.executor().execute(() -> reply.complete("reply"));
+    simulation.run();
+    String last = stops ? "stopped" : "back";
+    assertThat(scene.diary().stream().filter(line -> line.endsWith(" " + last)))
+        .containsExactlyInAnyOrder("a " + last, "b " + last, "c " + last, "d " + last);
+  }
+
+  private static void waitAndFail(PlayerRef server, CompletableFuture<String> reply, boolean fails)
+      throws IOException {
+    String told = server.ask(new Later(reply)).join();
+    if (fails) {
+      throw new IOException(told);
+    }
   }
 }

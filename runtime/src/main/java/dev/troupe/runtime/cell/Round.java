@@ -27,6 +27,9 @@ final class Round {
 
   private final Deque<Together> later = new ArrayDeque<>();
 
+  /** Whom the scope leaves alone. */
+  private List<Cell> spared = List.of();
+
   /** Who has not been told to halt, in start order. */
   private final List<Cell> running = new ArrayList<>();
 
@@ -51,7 +54,9 @@ final class Round {
   void begin() {
     parent.children().awaitEach();
     List<Cell> all = parent.children().snapshot();
-    running.addAll(all.subList(firstOf(all), all.size()));
+    int first = firstOf(all);
+    spared = all.subList(0, first);
+    running.addAll(all.subList(first, all.size()));
     next();
   }
 
@@ -64,13 +69,16 @@ final class Round {
   }
 
   /**
-   * Another child has failed meanwhile: if its turn is still to come, that is all it needs, unless
-   * it is to stop and its turn would restart it.
+   * Another child has failed meanwhile: if its turn is still to come, that is all it needs, and all
+   * have theirs if it fails for all; unless it is to stop and its turn would restart it.
    */
   void add(Together another) {
     if (!isToHalt(another.failed()) || (isRestart() && isStop(another))) {
       later.add(another);
       look();
+    } else if (another.scope() == Scope.ALL_FOR_ONE) {
+      running.addAll(0, spared.stream().filter(parent.children()::contains).toList());
+      spared = List.of();
     }
   }
 
