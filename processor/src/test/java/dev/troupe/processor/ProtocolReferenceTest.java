@@ -213,6 +213,14 @@ class ProtocolReferenceTest {
   }
 
   @Test
+  @DisplayName("an interface that anybody may implement says nothing of what travels")
+  void openInterfaces() throws Exception {
+    String open = "// FILE Any.java\npublic interface Any {}\n";
+    compile(SourceSet.of(open + PING.replace("String", "Any")), With.JAVAC, "protocol");
+    assertThat(json("protocol")).contains("\"Any\"").doesNotContain("\"interface\"");
+  }
+
+  @Test
   @DisplayName("a compilation without actors writes nothing")
   void noActors() throws Exception {
     compile(SourceSet.of("// FILE None.java\nclass None {}\n"), With.JAVAC, "protocol");

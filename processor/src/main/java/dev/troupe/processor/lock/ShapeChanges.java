@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what a type no longer has that its senders give it, and what it has anew. */
 final class ShapeChanges {
   private final String lock;
   private final ShapeModel shape;
   private final Reporter out;
+  private final List<Fact> own;
   private final boolean known;
   private final List<Fact> fields;
   private final Set<String> constants;
@@ -30,8 +32,11 @@ final class ShapeChanges {
     this.lock = lock;
     this.shape = shape;
     this.out = out;
-    List<Fact> own = locked.stream().filter(fact -> shape.id().is(fact.owner())).sorted().toList();
-    this.known = !own.isEmpty();
+    this.own = locked.stream().filter(fact -> shape.id().is(fact.owner())).sorted().toList();
+    this.known =
+        locked.stream()
+            .flatMap(fact -> Stream.of(fact.owner(), fact.name(), fact.value()))
+            .anyMatch(shape.id()::is);
     this.fields =
         own.stream()
             .filter(fact -> fact.kind() == Kind.RECORD || fact.kind() == Kind.CLASS)
@@ -52,6 +57,39 @@ final class ShapeChanges {
       // All of it is new, and so is the message it is in.
       return;
     }
+    // A class without fields has no line of its own.
+    Optional<ClassKind> before = own.stream().flatMap(fact -> kind(fact).stream()).findFirst();
+    if (before.isPresent() && before.get() != shape.kind()) {
+      changed(
+          shape.site(), name() + " was " + words(before.get()) + " and is " + words(shape.kind()));
+    } else if (!leaves.isEmpty() && shape.leaves().isEmpty()) {
+      changed(shape.site(), name() + " was sealed and is not");
+    } else {
+      parts();
+    }
+  }
+
+  /** What a fact says of the kind of its owner; an interface or a class may be sealed. */
+  private static Optional<ClassKind> kind(Fact fact) {
+    return switch (fact.kind()) {
+      case RECORD, EMPTY -> Optional.of(ClassKind.RECORD);
+      case CLASS -> Optional.of(ClassKind.CLASS);
+      case ENUM -> Optional.of(ClassKind.ENUM);
+      case SEALED, ACTOR, CALL -> Optional.empty();
+    };
+  }
+
+  private static String words(ClassKind kind) {
+    return switch (kind) {
+      case RECORD -> "a record";
+      case CLASS -> "a class";
+      case ENUM -> "an enum";
+      case INTERFACE -> "an interface";
+      case ANNOTATION -> "an annotation";
+    };
+  }
+
+  private void parts() {
     constants(shape.constants());
     leaves(shape.leaves().stream().map(ClassId::qualifiedName).toList());
     fields();

@@ -27,4 +27,9 @@ public record ShapeModel(
     leaves = List.copyOf(leaves);
     constructors = List.copyOf(constructors);
   }
+
+  /** Whether any class may implement it, so that nothing is known of its values. */
+  public boolean isOpen() {
+    return kind == ClassKind.INTERFACE && leaves.isEmpty();
+  }
 }

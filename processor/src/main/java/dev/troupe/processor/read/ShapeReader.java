@@ -72,8 +72,7 @@ final class ShapeReader {
       return;
     }
     ClassFacts facts = round.classes().facts(type);
-    boolean open = type.getKind().isInterface() && !facts.isSealed();
-    if (open || facts.isA(REF) || round.planned().find(id).isPresent()) {
+    if (facts.isA(REF) || round.planned().find(id).isPresent()) {
       return;
     }
     Site site = site(type, type, around);

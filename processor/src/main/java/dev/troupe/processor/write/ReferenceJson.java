@@ -37,7 +37,12 @@ public final class ReferenceJson {
         .put("format", FORMAT)
         .put("bodies", reference.talks().isPresent() ? "read" : "hidden")
         .put("actors", reference.actors().stream().map(writer::actor).toList())
-        .put("types", reference.shapes().stream().map(ReferenceJson::type).toList())
+        .put(
+            "types",
+            reference.shapes().stream()
+                .filter(shape -> !shape.isOpen())
+                .map(ReferenceJson::type)
+                .toList())
         .text();
   }
 

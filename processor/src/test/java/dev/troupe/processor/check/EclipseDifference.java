@@ -47,7 +47,11 @@ record EclipseDifference(String source, Pattern message, Optional<String> line, 
                 at("SuperviseUnreachable", "RuntimeException never", "on = {", VALUES),
                 at("ActorKind_record", "record", "@Receive", RECORDS),
                 at("ProtocolUnlocked", "Open.hour", "class Shop", RECORDS),
-                at("ProtocolChanged", "\\] (Open|Check|Move)\\b", "class Shop", RECORDS)))
+                at(
+                    "ProtocolChanged",
+                    "\\] (Open|Check|Move|Shop\\.Ping)\\b",
+                    "class Shop",
+                    RECORDS)))
         .flatMap(each -> each)
         .toList();
   }
