@@ -53,6 +53,9 @@ final class ConstructorRules {
     if (constructor.throwsMoreThanException()) {
       out.report(Fault.THROWS_TOO_WIDE, constructor.site(), signature);
     }
+    constructor.parameters().stream()
+        .filter(ConstructorRules::isArrayOfContexts)
+        .forEach(contexts -> mismatch(actor, contexts, out));
     List<ParameterModel> contexts =
         constructor.parameters().stream().filter(ActorModel::isContext).toList();
     contexts.stream()
@@ -62,6 +65,11 @@ final class ConstructorRules {
         .skip(1)
         .forEach(
             context -> out.report(Fault.CONTEXT_TWICE, context.site(), signature, context.name()));
+  }
+
+  private static boolean isArrayOfContexts(ParameterModel parameter) {
+    return parameter.type().type() instanceof TypeModel.Array array
+        && array.classes().anyMatch(ActorModel.CONTEXT::equals);
   }
 
   private static void mismatch(ActorModel actor, ParameterModel context, Reporter out) {

@@ -105,6 +105,10 @@ public enum Fault {
       "MessageActorRef",
       "%s takes an ActorRef, which does not say what it is for. Write a record that holds it, or take"
           + " a ref of the actor's own type."),
+  MESSAGE_ACTOR_CONTEXT(
+      "MessageActorContext",
+      "%s takes an ActorContext, which only its own actor may use. Take a ref in its place: the"
+          + " sender's is context.self()."),
   MESSAGE_POISON_PILL(
       "MessagePoisonPill",
       "%s takes a PoisonPill, which stops every actor by itself. Remove the handler; @PostStop sees"
@@ -192,6 +196,10 @@ public enum Fault {
   SUPERVISE_ON_EMPTY(
       "SuperviseOnEmpty",
       "\"on\" names no failure, so the rule is for none. Name one, for instance Exception.class."),
+  SUPERVISE_RULES_EMPTY(
+      "SuperviseRulesEmpty",
+      "@Supervise.Rules holds no rule, so it does nothing. Write @Supervise for each rule, or remove"
+          + " it."),
   SUPERVISE_DUPLICATE("SuperviseDuplicate", "%s is named twice. Remove it here."),
   SUPERVISE_UNREACHABLE(
       "SuperviseUnreachable",

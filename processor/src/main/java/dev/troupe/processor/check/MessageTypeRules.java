@@ -28,11 +28,14 @@ final class MessageTypeRules {
 
   /** Judges a handler by itself, whoever extends its class. */
   static void check(HandlerModel handler, ClassId owner, String ref, Reporter out) {
+    String name = Phrases.method(handler.method(), owner);
+    handler.method().parameters().stream()
+        .filter(each -> each.type().type().classes().anyMatch(ActorModel.CONTEXT::equals))
+        .forEach(each -> out.report(Fault.MESSAGE_ACTOR_CONTEXT, each.site(), name));
     if (handler.generatesMessage() || handler.method().varargs()) {
       return;
     }
     ParameterModel parameter = handler.method().parameters().get(0);
-    String name = Phrases.method(handler.method(), owner);
     TypeModel type = parameter.type().type();
     if (type instanceof TypeModel.Primitive) {
       out.report(Fault.MESSAGE_PRIMITIVE, parameter.site(), name, type.text());
@@ -62,7 +65,7 @@ final class MessageTypeRules {
 
   private static void arguments(
       ParameterModel parameter, TypeModel.Declared type, String name, Reporter out) {
-    type.arguments().stream()
+    type.parts()
         .filter(TypeModel.Wildcard.class::isInstance)
         .findFirst()
         .ifPresent(

@@ -21,6 +21,10 @@ final class SupervisionRules {
   static void check(List<SuperviseModel> rules, Reporter out) {
     List<Covered> before = new ArrayList<>();
     for (SuperviseModel rule : rules) {
+      if (rule.isNone()) {
+        out.report(Fault.SUPERVISE_RULES_EMPTY, rule.site());
+        continue;
+      }
       failures(rule, before, out);
       children(rule, out);
       scope(rule, out);

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One {@code @Supervise}.
  *
  * @param site the annotation
+ * @param isNone whether the annotation is the container of several rules, and there is none in it
  * @param on the failures it is for
  * @param directive the constant's name; empty if the compiler does not know it
  * @param children the classes it is for; none for the actor itself
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record SuperviseModel(
     Site site,
+    boolean isNone,
     Attribute<List<Named>> on,
     Attribute<String> directive,
     Optional<Attribute<List<Named>>> children,

@@ -33,12 +33,16 @@ final class RuleReader {
     List<SuperviseModel> rules = new ArrayList<>();
     for (AnnotationMirror mirror : actor.getAnnotationMirrors()) {
       if (Annotations.is(mirror, Annotations.SUPERVISE)) {
-        rules.add(rule(ElementSite.of(actor).at(mirror)));
+        rules.add(rule(ElementSite.of(actor).at(mirror), false));
       } else if (Annotations.is(mirror, Annotations.RULES)) {
-        for (AnnotationValue value :
-            Annotations.value(mirror, "value").map(Annotations::values).orElse(List.of())) {
+        List<AnnotationValue> values =
+            Annotations.value(mirror, "value").map(Annotations::values).orElse(List.of());
+        if (values.isEmpty()) {
+          rules.add(rule(ElementSite.of(actor).at(mirror), true));
+        }
+        for (AnnotationValue value : values) {
           if (value.getValue() instanceof AnnotationMirror each) {
-            rules.add(rule(ElementSite.of(actor).at(each, rules.size())));
+            rules.add(rule(ElementSite.of(actor).at(each, rules.size()), false));
           }
         }
       }
@@ -46,9 +50,10 @@ final class RuleReader {
     return rules;
   }
 
-  private SuperviseModel rule(ElementSite site) {
+  private SuperviseModel rule(ElementSite site, boolean isNone) {
     return new SuperviseModel(
         site,
+        isNone,
         classes(site, "on").orElse(new Attribute<>(List.of(), site)),
         constant(site, "directive").orElse(new Attribute<>("", site)),
         classes(site, "children"),
