@@ -153,7 +153,7 @@ final class ActorRun {
       writer.write(file.text());
     } catch (IOException e) {
       messager.printMessage(
-          Diagnostic.Kind.ERROR, "Cannot write " + name + ": " + e.getMessage(), actor);
+          Diagnostic.Kind.ERROR, Fault.REF_UNWRITTEN.text(name, e.getMessage()), actor);
     }
   }
 

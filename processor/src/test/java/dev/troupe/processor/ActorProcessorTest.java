@@ -103,6 +103,39 @@ class ActorProcessorTest {
   }
 
   @Test
+  @DisplayName("a reference whose file name is too long is reported on its class, with the reason")
+  void reportsANameThatIsTooLong() throws Exception {
+    String longName = "Actor".repeat(25);
+    Compile compiled =
+        Compile.of(
+            SourceSet.of(
+                """
+                // FILE deep/Deep.java
+                package deep;
+
+                import dev.troupe.Actor;
+                import dev.troupe.Receive;
+
+                class Deep {
+                  static class %s {
+                    @Actor
+                    static class %1$s2 {
+                      @Receive
+                      void on(String message) {}
+                    }
+                  }
+                }
+                """
+                    .formatted(longName)),
+            folder);
+
+    assertThat(compiled.said())
+        .filteredOn(said -> said.text().startsWith("[RefUnwritten] deep.Deep_" + longName))
+        .singleElement()
+        .satisfies(said -> assertThat(said.line()).isEqualTo(9));
+  }
+
+  @Test
   @DisplayName("it supports the newest source version, so that no JDK warns of it")
   void supportsTheNewestSourceVersion() {
     assertThat(new ActorProcessor().getSupportedSourceVersion())

@@ -295,6 +295,9 @@ public enum Fault {
       "-Atroupe.%s is for an error, and errors are no matter of choice. Remove it; the warnings are"
           + " %s."),
   OPTION_VALUE("OptionValue", "-Atroupe.%s=%s is no level. Write error, warn or off."),
+  REF_UNWRITTEN(
+      "RefUnwritten",
+      "%s cannot be written: %s. Make room for it, or give the actor a name that fits there."),
   API_VERSION(
       "ApiVersion",
       "troupe-processor is %s, but troupe-api is %s. Give both the same version, best with"

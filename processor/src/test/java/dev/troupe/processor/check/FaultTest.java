@@ -25,6 +25,7 @@ class FaultTest {
   private static final Set<Fault> NOT_FROM_SOURCE =
       EnumSet.of(
           Fault.PROCESSOR_BUG,
+          Fault.REF_UNWRITTEN,
           Fault.OPTION_UNKNOWN,
           Fault.OPTION_OF_ERROR,
           Fault.OPTION_VALUE,
@@ -32,6 +33,10 @@ class FaultTest {
           Fault.PROTOCOL_LOCK_LINE,
           Fault.PROTOCOL_LOCKED,
           Fault.PROTOCOL_PARTIAL);
+
+  /** Nothing is to be written otherwise. */
+  private static final Set<Fault> NO_CODE =
+      EnumSet.of(Fault.PROCESSOR_BUG, Fault.PROTOCOL_LOCKED, Fault.PROTOCOL_PARTIAL);
 
   @ParameterizedTest
   @EnumSource
@@ -63,6 +68,18 @@ class FaultTest {
   void everyFaultIsInTheManual(Fault fault) throws IOException {
     List<String> lines = Files.readAllLines(Path.of("../docs/errors.md"));
     assertThat(lines).contains("### " + fault.id());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("what docs/errors.md says of a fault shows the code before and after")
+  void theManualShowsTheCode(Fault fault) throws IOException {
+    String manual = Files.readString(Path.of("../docs/errors.md"));
+    String entry =
+        manual.substring(manual.indexOf("### " + fault.id() + "\n") + 1).split("\n##", 2)[0];
+    if (!NO_CODE.contains(fault)) {
+      assertThat(entry).contains("```", "before", "after");
+    }
   }
 
   static Stream<String> texts() {
