@@ -3,6 +3,7 @@ package dev.troupe.benchmarks;
 import dev.troupe.benchmarks.workload.AskBetween;
 import dev.troupe.benchmarks.workload.AskOutside;
 import dev.troupe.benchmarks.workload.AskOutsideMany;
+import dev.troupe.benchmarks.workload.Big;
 import dev.troupe.benchmarks.workload.Children;
 import dev.troupe.benchmarks.workload.Counting;
 import dev.troupe.benchmarks.workload.FanIn;
@@ -10,6 +11,7 @@ import dev.troupe.benchmarks.workload.FanOut;
 import dev.troupe.benchmarks.workload.Fibonacci;
 import dev.troupe.benchmarks.workload.IdleHeap;
 import dev.troupe.benchmarks.workload.ManyChildren;
+import dev.troupe.benchmarks.workload.OutsideToOne;
 import dev.troupe.benchmarks.workload.PairedBenchmark;
 import dev.troupe.benchmarks.workload.PekkoDispatcher;
 import dev.troupe.benchmarks.workload.PingPong;
@@ -31,6 +33,11 @@ final class Rows {
           time("ring of 1000", ring(1_000), 3),
           time("counting", COUNTING, 3),
           time("4 actors to 1", subject(FanIn.class, PekkoDispatcher.FORK_JOIN), 1),
+          time(
+              "2 outside threads to 1",
+              subject(OutsideToOne.class, PekkoDispatcher.FORK_JOIN),
+              1.5),
+          time("big", subject(Big.class, PekkoDispatcher.FORK_JOIN), 2),
           time("fan-out to 60", subject(FanOut.class, PekkoDispatcher.FORK_JOIN), 3),
           time("create, message, stop 1k", subject(Children.class, PekkoDispatcher.FORK_JOIN), 5),
           time("100k at a time", subject(ManyChildren.class, PekkoDispatcher.FORK_JOIN), 12),

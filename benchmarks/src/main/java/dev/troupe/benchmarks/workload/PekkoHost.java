@@ -27,10 +27,10 @@ public abstract class PekkoHost<E> {
   @Param("FORK_JOIN")
   public PekkoDispatcher dispatcher = PekkoDispatcher.FORK_JOIN;
 
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // JMH calls open() first
   private ActorSystem<SpawnProtocol.Command> system;
 
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // likewise
   private E entry;
 
   /** Starts the system and the workload's actors. */

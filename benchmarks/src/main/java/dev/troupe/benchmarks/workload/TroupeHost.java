@@ -14,10 +14,10 @@ import org.openjdk.jmh.annotations.TearDown;
  */
 @State(Scope.Benchmark)
 public abstract class TroupeHost<E> {
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // JMH calls open() first
   private ActorSystem system;
 
-  @SuppressWarnings("NullAway.Init")
+  @SuppressWarnings("NullAway.Init") // likewise
   private E entry;
 
   /** Starts the system and the workload's actors. */
