@@ -126,14 +126,9 @@ final class FactoryWriter {
         constructor.parameters().stream()
             .map(parameter -> ActorModel.isContext(parameter) ? context : parameter.name())
             .collect(Collectors.joining(", "));
+    // No diamond: from an argument with a wildcard javac may infer what is out of bounds.
     return CodeBlock.of(
-        "return $T.of($L, $L -> new $T$L($L))",
-        Api.PROPS,
-        type,
-        context,
-        subject.actorClass(),
-        subject.isGeneric() ? "<>" : "",
-        arguments);
+        "return $T.of($L, $L -> new $T($L))", Api.PROPS, type, context, subject.actor(), arguments);
   }
 
   private CodeBlock propsDoc(boolean hasParameters) {

@@ -125,8 +125,7 @@ final class SendWriter {
   private static CodeBlock creation(Message message, MethodModel method) {
     String arguments =
         method.parameters().stream().map(ParameterModel::name).collect(Collectors.joining(", "));
-    String diamond = message.type() instanceof ParameterizedTypeName ? "<>" : "";
-    return CodeBlock.of("new $T$L($L)", message.erased(), diamond, arguments);
+    return CodeBlock.of("new $T($L)", message.type(), arguments);
   }
 
   private static MethodSpec.Builder ask(Message message, Access access, CodeBlock doc) {
