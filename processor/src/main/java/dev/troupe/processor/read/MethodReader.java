@@ -131,16 +131,24 @@ final class MethodReader {
 
   private TypeVariableModel typeParameter(TypeParameterElement parameter, Element writtenIn) {
     ElementSite site = ElementSite.of(writtenIn);
+    List<? extends TypeMirror> all = parameter.getBounds();
     List<TypeUse> bounds = new ArrayList<>();
-    for (TypeMirror bound : parameter.getBounds()) {
-      TypeReader reader = new TypeReader(round, writtenIn, packageName);
-      bounds.add(reader.use(bound, parameter, bounds.size(), site));
+    for (int i = 0; i < all.size(); i++) {
+      if (canBound(all.get(i))) {
+        TypeReader reader = new TypeReader(round, writtenIn, packageName);
+        bounds.add(reader.use(all.get(i), parameter, i, site));
+      }
     }
     boolean object =
         bounds.size() == 1
             && bounds.get(0).is("java.lang.Object")
             && bounds.get(0).type().nullness().isEmpty();
     return new TypeVariableModel(parameter.getSimpleName().toString(), object ? List.of() : bounds);
+  }
+
+  /** Of what cannot, the compiler tells in its own words. */
+  private static boolean canBound(TypeMirror type) {
+    return type instanceof DeclaredType || type.getKind() == TypeKind.TYPEVAR;
   }
 
   private ExecutableType asMember(ExecutableElement method) {

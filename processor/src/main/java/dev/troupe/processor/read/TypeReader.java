@@ -285,7 +285,9 @@ final class TypeReader {
 
   /** The class of its first bound, also where that is a reference to be. */
   private ClassId bound(TypeVariable mirror) {
-    DeclaredType erasure = (DeclaredType) round.types().erasure(mirror);
+    if (!(round.types().erasure(mirror) instanceof DeclaredType erasure)) {
+      return OBJECT;
+    }
     TypeElement type = (TypeElement) erasure.asElement();
     if (erasure.getKind() == TypeKind.DECLARED) {
       return round.classes().id(type);
