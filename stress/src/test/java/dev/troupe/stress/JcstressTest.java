@@ -17,7 +17,7 @@ import org.openjdk.jcstress.infra.runners.TestList;
 @DisplayName("To jcstress")
 class JcstressTest {
   /** A fault that was not seen is looked for again, so often, and for longer. */
-  private static final int SECOND_LOOKS = 3;
+  private static final int SECOND_LOOKS = 5;
 
   private static final Length LENGTH = Length.chosen();
   private static Jcstress run;

@@ -4,8 +4,8 @@ package dev.troupe.stress;
 enum Length {
   /** At most 90 seconds for all, on two cores that have nothing else to do. */
   SHORT("-sc false -af NONE -pth false -iters 2 -time 100 -jvmArgs -Xshare:auto"),
-  /** For a fault that a short look has missed. */
-  PATIENT("-sc false -af NONE -pth false -iters 5 -time 1000 -jvmArgs -Xshare:auto"),
+  /** For a fault that a short look has missed: on a busy machine C2 often comes too late for it. */
+  PATIENT("-sc false -af NONE -pth false -iters 5 -time 1000 -jvmArgs -XX:-TieredCompilation"),
   /** Under each compiler of the JVM, and with its randomizers. */
   LONG("-m quick");
 

@@ -9,6 +9,7 @@ import dev.troupe.Directive;
 import dev.troupe.PoisonPill;
 import dev.troupe.Scope;
 import dev.troupe.testkit.cast.Do;
+import dev.troupe.testkit.cast.Later;
 import dev.troupe.testkit.cast.Moment;
 import dev.troupe.testkit.cast.PlayerRef;
 import dev.troupe.testkit.cast.Role;
@@ -21,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
 
-/** Children that wait for a delay together. */
+/** Children that wait for a delay together, and stops that come before they are back. */
 class S20DelayTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -156,5 +157,41 @@ class S20DelayTest {
     Duration stopped = simulation.elapsed();
     assertThatThrownBy(() -> simulation.runUntil(() -> false)).isInstanceOf(AssertionError.class);
     assertThat(simulation.elapsed()).isEqualTo(stopped);
+  }
+
+  @SimulationTest(seeds = 1_000)
+  @DisplayName("S20 one that is to stop before its turn to restart stops, and others with it")
+  void stopsBeforeItsTurn(Simulation simulation) {
+    Scene scene = new Scene(simulation);
+    PlayerRef parent =
+        scene.spawn(
+            scene
+                .role("parent")
+                .children(
+                    forChildren(IllegalStateException.class, Directive.RESTART, Scope.ALL_FOR_ONE),
+                    forChildren(IOException.class, Directive.STOP, Scope.REST_FOR_ONE)));
+    PlayerRef server = scene.spawn(scene.role("server"));
+    CompletableFuture<String> reply = new CompletableFuture<>();
+    List<PlayerRef> children = new ArrayList<>();
+    for (String name : List.of("a", "b", "c", "d")) {
+      children.add(scene.spawn(parent, scene.role(name)));
+    }
+    int busy = 2 + (int) (simulation.seed() % 2); // to be told, or told already
+    children
+        .get(busy)
+        .tell(
+            new Do(
+                context -> {
+                  throw new IOException(server.ask(new Later(reply)).join());
+                }));
+    simulation.run();
+    children.get(0).tell(Do.fail(new IllegalStateException("a")));
+    simulation.run();
+    simulation.executor().execute(() -> reply.complete("reply"));
+    simulation.run();
+    List<String> back = List.of("a back", "b back", "c back").subList(0, busy);
+    assertThat(scene.diary()).endsWith(back.get(busy - 1));
+    assertThat(scene.diary().stream().filter(line -> line.endsWith(" back"))).isEqualTo(back);
+    assertThat(simulation.system().tree().root().children().get(0).children()).hasSize(busy);
   }
 }

@@ -4,6 +4,7 @@ import static dev.troupe.testkit.cast.Scene.forChildren;
 import static dev.troupe.testkit.cast.Scene.notes;
 import static dev.troupe.testkit.cast.Scene.on;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.troupe.ActorFailed;
 import dev.troupe.ActorStarted;
@@ -70,8 +71,9 @@ class S20MeanwhileTest {
     a.tell(Do.fail(new IllegalStateException("a")));
     simulation.run();
     assertThat(slow.lines()).endsWith("leaving", "made", "back", "1", "2");
-    simulation.advance(MINUTE);
-    assertThat(slow.lines()).endsWith("leaving", "made", "back", "1", "2");
+    Duration back = simulation.elapsed();
+    assertThatThrownBy(() -> simulation.runUntil(() -> false)).isInstanceOf(AssertionError.class);
+    assertThat(simulation.elapsed()).as("nothing is left of the delay").isEqualTo(back);
   }
 
   @SimulationTest(seeds = 1_000)

@@ -82,6 +82,7 @@ class S20SimulatedTest {
     assertThat(family.who("leaving")).containsExactly("c", "b");
     assertThat(family.who("back")).containsExactly("b", "c");
     assertThat(family.roles.get(0).lines()).containsExactly("made", "started", "1", "2", "3");
+    assertThat(family.roles.get(1).lines()).endsWith("leaving", "made", "back", "1", "2", "3");
   }
 
   @SimulationTest(seeds = 1_000)

@@ -5,8 +5,12 @@ import static dev.troupe.testkit.cast.Scene.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.troupe.ActorContext;
+import dev.troupe.DeadLetter;
+import dev.troupe.DeadLetter.Reason;
 import dev.troupe.Directive;
 import dev.troupe.Overflow;
+import dev.troupe.testkit.cast.Do;
+import dev.troupe.testkit.cast.Later;
 import dev.troupe.testkit.cast.PlayerRef;
 import dev.troupe.testkit.cast.Role;
 import dev.troupe.testkit.cast.Scene;
@@ -18,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 
 /** Bounded mailboxes of actors that wait to be restarted, and that stash, as a small model says. */
@@ -149,5 +154,31 @@ class S22KeptAsideTest {
     expected.dead.addAll(expected.waiting);
     expected.dead.addAll(expected.stash);
     assertThat(scene.dead(player.path())).containsExactlyInAnyOrderElementsOf(expected.dead);
+  }
+
+  @SimulationTest(seeds = 200)
+  @DisplayName(
+      "S22 one that stops has no lack of room: what comes is the dead letter of a stopped one")
+  void stopping(Simulation simulation) {
+    Scene scene = new Scene(simulation);
+    PlayerRef server = scene.spawn(scene.role("server"));
+    CompletableFuture<String> reply = new CompletableFuture<>();
+    PlayerRef player = scene.spawn(scene.role("a").mailbox(1, Overflow.REJECT));
+    PlayerRef child = scene.spawn(player, scene.role("child"));
+    child.tell(
+        new Do(
+            context -> {
+              String unused = server.ask(new Later(reply)).join();
+            }));
+    simulation.run();
+    CompletableFuture<Void> stopped = simulation.system().stop(player);
+    simulation.run();
+    notes(player, 1, 3);
+    reply.complete("reply");
+    simulation.run();
+    assertThat(stopped).isCompleted();
+    assertThat(scene.events(DeadLetter.class))
+        .extracting(DeadLetter::reason)
+        .containsExactly(Reason.STOPPED, Reason.STOPPED, Reason.STOPPED);
   }
 }
