@@ -77,6 +77,7 @@ final class Waiting {
     CellLife.passBy(node);
     if (needed) {
       use(node);
+      useBacklog(); // more may be needed now
     }
     CellLife.done(node);
   }
@@ -105,6 +106,5 @@ final class Waiting {
     } else if (node.message() instanceof Callback callback) {
       cell.callBack(callback);
     }
-    useBacklog(); // more may be needed now
   }
 }
