@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 
 /** Waits for a great many replies. */
 class S07ManyTest {
-  private static final int MANY = 10_000;
+  private static final int MANY = 5_000;
 
   @SimulationTest(seeds = 1)
   @DisplayName(
