@@ -30,11 +30,13 @@ import javax.lang.model.util.Elements;
 /** Reads classes: their names, what surrounds them, and what is above and below them. */
 final class ClassReader {
   private final Elements elements;
+  private final Sources sources;
   private final Map<TypeElement, ClassFacts> known = new HashMap<>();
   private final Map<TypeElement, List<String>> missingAround = new HashMap<>();
 
-  ClassReader(Elements elements) {
+  ClassReader(Elements elements, Sources sources) {
     this.elements = elements;
+    this.sources = sources;
   }
 
   ClassId id(TypeElement type) {
@@ -131,13 +133,25 @@ final class ClassReader {
     List<TypeElement> all = new ArrayList<>(List.of(type));
     all.addAll(supertypes(type));
     for (TypeElement each : all) {
-      Stream.concat(Stream.of(each.getSuperclass()), each.getInterfaces().stream())
-          .filter(mirror -> mirror.getKind() == TypeKind.ERROR)
-          .map(mirror -> (TypeElement) ((DeclaredType) mirror).asElement())
-          .filter(above -> !exists(above))
-          .forEach(above -> missing.add(above.getQualifiedName().toString()));
+      List<TypeMirror> above = new ArrayList<>(List.of(each.getSuperclass()));
+      above.addAll(each.getInterfaces());
+      for (int i = 0; i < above.size(); i++) {
+        if (above.get(i).getKind() == TypeKind.ERROR && !exists(element(above.get(i)))) {
+          missing.add(nameAbove(each, i, element(above.get(i)).getQualifiedName().toString()));
+        }
+      }
     }
     return missing;
+  }
+
+  private static TypeElement element(TypeMirror mirror) {
+    return (TypeElement) ((DeclaredType) mirror).asElement();
+  }
+
+  /** Javac knows an annotated class that is missing as {@code <any>}; then it is as written. */
+  private String nameAbove(TypeElement type, int index, String known) {
+    List<String> written = known.startsWith("<") ? sources.above(type) : List.of();
+    return index < written.size() ? written.get(index) : known;
   }
 
   /** Whether the compiler knows a class; the elements of missing ones look like classes too. */

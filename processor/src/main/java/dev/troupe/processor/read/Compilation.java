@@ -62,7 +62,7 @@ public final class Compilation {
 
   private Round newRound() {
     Elements elements = environment.getElementUtils();
-    ClassReader classes = new ClassReader(elements);
+    ClassReader classes = new ClassReader(elements, sources);
     OwnClasses own = new OwnClasses(elements, classes, roots);
     return new Round(
         elements,

@@ -37,6 +37,11 @@ interface Sources {
     return Optional.empty();
   }
 
+  /** What a class extends and implements as written, without arguments; empty for no superclass. */
+  default List<String> above(TypeElement type) {
+    return List.of();
+  }
+
   /** The class that a value of an annotation names; empty if that cannot be told. */
   default Optional<TypeMirror> classLiteral(ElementSite site) {
     return site.value()

@@ -46,7 +46,7 @@ public final class Talks {
   Talks(JavacTask task, Consumer<Optional<List<TalkModel>>> then, Consumer<Throwable> failed) {
     this.then = then;
     this.failed = failed;
-    ClassReader classes = new ClassReader(task.getElements());
+    ClassReader classes = new ClassReader(task.getElements(), new HiddenSources());
     RefCalls calls = new RefCalls(task.getTypes(), classes);
     this.reader = new TalkReader(Trees.instance(task), classes, calls, changes, talks::add);
   }

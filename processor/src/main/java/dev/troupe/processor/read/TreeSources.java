@@ -3,6 +3,7 @@ package dev.troupe.processor.read;
 import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MethodTree;
@@ -19,6 +20,7 @@ import dev.troupe.processor.read.ReturnReader.Returned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -75,6 +77,29 @@ final class TreeSources implements Sources {
       return written(path, method.getReturnType(), method.getModifiers().getAnnotations());
     }
     return Optional.empty();
+  }
+
+  @Override
+  public List<String> above(TypeElement type) {
+    ClassTree tree = trees.getTree(type);
+    if (tree == null) {
+      return List.of();
+    }
+    Tree superclass = tree.getExtendsClause();
+    return Stream.concat(
+            Stream.of(superclass == null ? "" : plain(superclass)),
+            tree.getImplementsClause().stream().map(TreeSources::plain))
+        .toList();
+  }
+
+  /** A type's name without annotations and arguments. */
+  private static String plain(Tree type) {
+    if (type instanceof AnnotatedTypeTree annotated) {
+      return plain(annotated.getUnderlyingType());
+    }
+    return type instanceof ParameterizedTypeTree parameterized
+        ? plain(parameterized.getType())
+        : type.toString();
   }
 
   @Override
