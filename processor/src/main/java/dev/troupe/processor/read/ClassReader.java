@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -24,7 +23,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads classes: their names, what surrounds them, and what is above and below them. */
@@ -81,27 +79,6 @@ final class ClassReader {
         modifiers.contains(Modifier.SEALED),
         leaves(type).stream().map(this::facts).toList(),
         supertypes);
-  }
-
-  /**
-   * The class of a name. Javac looks a nested one up by compiling its name, so it is looked for in
-   * the outermost.
-   */
-  Optional<TypeElement> find(ClassId id) {
-    List<String> names = id.simpleNames();
-    Optional<TypeElement> found =
-        Optional.ofNullable(
-            elements.getTypeElement(ClassId.of(id.packageName(), names.get(0)).qualifiedName()));
-    for (String name : names.subList(1, names.size())) {
-      found = found.flatMap(outer -> nested(outer, name));
-    }
-    return found;
-  }
-
-  private static Optional<TypeElement> nested(TypeElement outer, String name) {
-    return ElementFilter.typesIn(outer.getEnclosedElements()).stream()
-        .filter(type -> type.getSimpleName().contentEquals(name))
-        .findFirst();
   }
 
   /** Everything above a class, each once: superclasses before interfaces. */

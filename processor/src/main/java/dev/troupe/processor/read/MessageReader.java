@@ -1,6 +1,7 @@
 package dev.troupe.processor.read;
 
 import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.HandlerModel;
 import dev.troupe.processor.model.MutableModel;
 import dev.troupe.processor.model.MutableModel.Flaw;
@@ -19,6 +20,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Looks for what can change in the messages and replies of one actor. Used once. */
 final class MessageReader {
@@ -83,8 +85,31 @@ final class MessageReader {
 
   private Optional<TypeElement> find(TypeModel type) {
     return type instanceof TypeModel.Declared declared
-        ? round.classes().find(declared.id())
+        ? find(declared.id())
         : Optional.ofNullable(round.elements().getTypeElement(type.erasure()));
+  }
+
+  /**
+   * The class of a name. Javac looks a nested one up by compiling its name, so it is looked for in
+   * the outermost.
+   */
+  private Optional<TypeElement> find(ClassId id) {
+    List<String> names = id.simpleNames();
+    Optional<TypeElement> found =
+        Optional.ofNullable(
+            round
+                .elements()
+                .getTypeElement(ClassId.of(id.packageName(), names.get(0)).qualifiedName()));
+    for (String name : names.subList(1, names.size())) {
+      found = found.flatMap(outer -> nested(outer, name));
+    }
+    return found;
+  }
+
+  private static Optional<TypeElement> nested(TypeElement outer, String name) {
+    return ElementFilter.typesIn(outer.getEnclosedElements()).stream()
+        .filter(type -> type.getSimpleName().contentEquals(name))
+        .findFirst();
   }
 
   private MutableModel inField(Found part) {
