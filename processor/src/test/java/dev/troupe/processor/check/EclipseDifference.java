@@ -21,6 +21,7 @@ record EclipseDifference(String source, Pattern message, Optional<String> line, 
   private static final String COMPONENTS = "it does not find what is annotated by a component";
   private static final String FILES = "it does not say in which file a class stands";
   private static final String LOMBOK = "Lombok is no annotation processor there";
+  private static final String SYNTAX = "it takes a primitive bound for an error of syntax";
   private static final String PERMITTED = "it leaves a permitted class out that it does not know";
   private static final String VALUES = "it has places for attributes, not for the values in them";
   private static final String RECORDS = "it has no places for records and their components";
@@ -38,6 +39,7 @@ record EclipseDifference(String source, Pattern message, Optional<String> line, 
                 silent("HandlerOutsideActor_component", "Actor]|returns int", COMPONENTS),
                 silent("LombokMissing", "\\[LombokMissing]", LOMBOK),
                 silent("AuxiliaryClass", "\\[AuxiliaryClass]", FILES),
+                silent("BoundPrimitive", "HandlerGeneric]", SYNTAX),
                 silent("TypeMissing_permitted", "Close", PERMITTED)),
             mutable(),
             Stream.of(
