@@ -19,9 +19,9 @@ final class Portrait {
     compare(top, system.tree().root());
   }
 
-  /** Whether an actor is shown to wait until its parent has it go on. */
+  /** Whether an actor is shown to wait until its parent has it go on, or has ended since. */
   boolean isHalted(Figure figure) {
-    return node(figure).filter(node -> node.state().equals("halted")).isPresent();
+    return node(figure).map(node -> node.state().equals("halted")).orElse(true);
   }
 
   private Optional<ActorTree.Node> node(Figure figure) {
