@@ -17,3 +17,16 @@ class Store<K extends Comparable<K>, V> {
   @Receive
   void drop(List<? super K> keys, int times) {}
 }
+// FILE store/Till.java
+package store;
+
+import dev.troupe.Actor;
+import dev.troupe.Receive;
+
+@Actor
+class Till {
+  Till(String Props) {}
+
+  @Receive
+  void count(int Props, int Till) {}
+}

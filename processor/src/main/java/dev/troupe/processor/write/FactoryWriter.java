@@ -127,8 +127,13 @@ final class FactoryWriter {
             .map(parameter -> ActorModel.isContext(parameter) ? context : parameter.name())
             .collect(Collectors.joining(", "));
     // No diamond: from an argument with a wildcard javac may infer what is out of bounds.
+    // A parameter of that name would be meant instead of the class.
+    CodeBlock props =
+        names.contains(Api.PROPS.simpleName())
+            ? CodeBlock.of("$L", Api.PROPS.canonicalName())
+            : CodeBlock.of("$T", Api.PROPS);
     return CodeBlock.of(
-        "return $T.of($L, $L -> new $T($L))", Api.PROPS, type, context, subject.actor(), arguments);
+        "return $L.of($L, $L -> new $T($L))", props, type, context, subject.actor(), arguments);
   }
 
   private CodeBlock propsDoc(boolean hasParameters) {
