@@ -45,7 +45,8 @@ final class MethodReader {
   MethodModel method(ExecutableElement method) {
     TypeElement declaredIn = ClassReader.around(method);
     ExecutableType type = asMember(method);
-    Site site = site(method);
+    Element place = place(method);
+    Site site = ElementSite.of(place);
     return new MethodModel(
         method.getSimpleName().toString(),
         site,
@@ -57,7 +58,7 @@ final class MethodReader {
         method.isVarArgs(),
         typeParameters(method.getTypeParameters(), method),
         parameters(method, type),
-        new TypeReader(round, method, packageName).use(type.getReturnType(), method, site),
+        new TypeReader(round, method, packageName).use(type.getReturnType(), place, site),
         type.getThrownTypes().stream()
             .map(thrown -> new TypeReader(round, method, packageName).read(thrown))
             .toList(),
@@ -184,7 +185,11 @@ final class MethodReader {
   }
 
   private Site site(ExecutableElement method) {
-    return ElementSite.of(isCompiledHere(method) ? written(method) : actor);
+    return ElementSite.of(place(method));
+  }
+
+  private Element place(ExecutableElement method) {
+    return isCompiledHere(method) ? written(method) : actor;
   }
 
   /** What stands in the source: of an accessor that nobody wrote, its record's component. */

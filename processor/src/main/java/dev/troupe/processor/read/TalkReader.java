@@ -40,7 +40,9 @@ final class TalkReader {
 
   /** Reads a call of a method, or a reference to one. */
   void read(TreePath call, Speaker speaker) {
-    if (trees.getElement(call) instanceof ExecutableElement called) {
+    // Of "int::new" javac 17 says a method that no class declares.
+    if (trees.getElement(call) instanceof ExecutableElement called
+        && called.getEnclosingElement() instanceof TypeElement) {
       if (call.getLeaf() instanceof MethodInvocationTree tree) {
         TypeMirror result = trees.getTypeMirror(call);
         called(speaker, called, Optional.ofNullable(result), arguments(call, tree));

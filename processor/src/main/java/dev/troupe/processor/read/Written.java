@@ -2,6 +2,8 @@ package dev.troupe.processor.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -14,10 +16,24 @@ import javax.lang.model.type.TypeMirror;
  */
 record Written(TypeMirror mirror, String name, List<String> annotations, List<Written> parts) {
 
-  /** Where a type stands in this, or is this: by its text, for javac makes its view anew. */
+  /**
+   * Where a type stands in this, or is this: by its text, for javac makes its view anew; by its
+   * class, where type variables have been replaced.
+   */
   Optional<Written> find(TypeMirror part) {
-    return part.toString().equals(mirror.toString())
+    return find(each -> each.toString().equals(part.toString()))
+        .or(() -> find(each -> isSameClass(each, part)));
+  }
+
+  private Optional<Written> find(Predicate<TypeMirror> wanted) {
+    return wanted.test(mirror)
         ? Optional.of(this)
-        : parts.stream().flatMap(each -> each.find(part).stream()).findFirst();
+        : parts.stream().flatMap(each -> each.find(wanted).stream()).findFirst();
+  }
+
+  private static boolean isSameClass(TypeMirror one, TypeMirror other) {
+    return one instanceof DeclaredType first
+        && other instanceof DeclaredType second
+        && first.asElement().equals(second.asElement());
   }
 }

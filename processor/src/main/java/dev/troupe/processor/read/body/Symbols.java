@@ -39,9 +39,10 @@ final class Symbols {
     return Optional.ofNullable(trees.getElement(path));
   }
 
-  /** The method that is called or referred to. */
+  /** The method of a class that is called or referred to. */
   Optional<ExecutableElement> method(TreePath path) {
     return element(path)
+        .filter(element -> element.getEnclosingElement() instanceof TypeElement)
         .filter(ExecutableElement.class::isInstance)
         .map(ExecutableElement.class::cast);
   }
