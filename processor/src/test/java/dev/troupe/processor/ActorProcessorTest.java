@@ -103,6 +103,36 @@ class ActorProcessorTest {
   }
 
   @Test
+  @DisplayName("a message may be an inner class of a generic actor, with type variables of its own")
+  void takesAnInnerClassOfAGenericActor() throws Exception {
+    Compile compiled =
+        Compile.of(
+            SourceSet.of(
+                """
+                // FILE Node.java
+                import dev.troupe.Actor;
+                import dev.troupe.Receive;
+
+                @Actor
+                class Node<T extends Comparable<T>> {
+                  class Tagged<E extends Enum<E>> {
+                    final int[] tags = {};
+                  }
+
+                  @Receive
+                  void tag(Tagged<Thread.State> message) {}
+                }
+                """),
+            folder);
+
+    assertThat(compiled.said())
+        .extracting(Compile.Said::text)
+        .first()
+        .asString()
+        .startsWith("[MessageMutable] Tagged.tags is an int[]");
+  }
+
+  @Test
   @DisplayName("a reference whose file name is too long is reported on its class, with the reason")
   void reportsANameThatIsTooLong() throws Exception {
     String longName = "Actor".repeat(25);

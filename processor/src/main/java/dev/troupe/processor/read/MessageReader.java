@@ -131,10 +131,20 @@ final class MessageReader {
   }
 
   private DeclaredType mirror(TypeElement element, TypeModel type) {
+    if (isInnerOfGeneric(element)) {
+      return (DeclaredType) element.asType();
+    }
     TypeMirror[] arguments = arguments(type).stream().map(this::mirror).toArray(TypeMirror[]::new);
     return arguments.length == element.getTypeParameters().size()
         ? round.types().getDeclaredType(element, arguments)
         : round.types().getDeclaredType(element);
+  }
+
+  /** Whether its type says of which type's object it is the inner class, arguments and all. */
+  private static boolean isInnerOfGeneric(TypeElement element) {
+    return element.asType() instanceof DeclaredType type
+        && type.getEnclosingType() instanceof DeclaredType outer
+        && !outer.getTypeArguments().isEmpty();
   }
 
   /** The compiler's view of a type argument; of a reference to be it has none yet. */

@@ -29,6 +29,10 @@ final class Judge {
           .map(fault -> "[" + fault.id() + "]")
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Classes that hide a package (JLS 6.4.2): what needs its full name has none then. */
+  private static final Pattern HIDES_PACKAGES =
+      Pattern.compile("\\b(class|record|interface|enum)\\s+(dev|java|javax|org)\\b");
+
   private final Javac javac;
   private final Protocols protocols;
 
@@ -139,7 +143,8 @@ final class Judge {
   }
 
   private boolean isUsersFault(Outcome outcome, Mutant mutant) {
-    return !javac.compile(mutant.files(), Javac.ALONE).usersErrors(outcome.refs()).isEmpty();
+    return mutant.files().values().stream().anyMatch(text -> HIDES_PACKAGES.matcher(text).find())
+        || !javac.compile(mutant.files(), Javac.ALONE).usersErrors(outcome.refs()).isEmpty();
   }
 
   private Optional<Flaw> unstable(Outcome outcome, Mutant mutant, List<String> options) {

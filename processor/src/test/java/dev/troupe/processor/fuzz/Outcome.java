@@ -30,13 +30,21 @@ record Outcome(
         .toList();
   }
 
-  /** What is said of generated files, and not also of what the user wrote. */
+  /**
+   * What is said of generated files, and not also of what the user wrote: not of those that repeat
+   * a mistake of the user's, for what else is wrong in them may come from that.
+   */
   List<Said> ofGenerated() {
     Set<String> ofUsers =
         said.stream().filter(each -> !each.generated()).map(Said::gist).collect(Collectors.toSet());
+    Set<String> repeating =
+        said.stream()
+            .filter(each -> each.generated() && each.isError() && ofUsers.contains(each.gist()))
+            .map(Said::file)
+            .collect(Collectors.toSet());
     return said.stream()
         .filter(each -> each.generated() && (each.isError() || each.isWarning()))
-        .filter(each -> !ofUsers.contains(each.gist()))
+        .filter(each -> !ofUsers.contains(each.gist()) && !repeating.contains(each.file()))
         .toList();
   }
 }
