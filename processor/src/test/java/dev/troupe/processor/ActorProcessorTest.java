@@ -133,6 +133,36 @@ class ActorProcessorTest {
   }
 
   @Test
+  @DisplayName("a constructor's parameter may be called like the package that props come from")
+  void takesAParameterCalledLikeOurPackage() throws Exception {
+    Compile compiled =
+        Compile.of(
+            SourceSet.of(
+                """
+                // FILE shop/Props.java
+                package shop;
+
+                record Props() {}
+                // FILE shop/Shop.java
+                package shop;
+
+                import dev.troupe.Actor;
+                import dev.troupe.Receive;
+
+                @Actor
+                class Shop {
+                  Shop(Props dev, int dev2) {}
+
+                  @Receive
+                  void on(String message) {}
+                }
+                """),
+            folder);
+
+    assertThat(compiled.said()).isEmpty();
+  }
+
+  @Test
   @DisplayName("a reference whose file name is too long is reported on its class, with the reason")
   void reportsANameThatIsTooLong() throws Exception {
     String longName = "Actor".repeat(25);

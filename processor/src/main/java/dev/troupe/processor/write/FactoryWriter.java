@@ -110,7 +110,7 @@ final class FactoryWriter {
       method.addModifiers(Modifier.PUBLIC);
     }
     Signatures.suppressions(own, varargs).forEach(method::addAnnotation);
-    own.forEach(parameter -> method.addParameter(parameter(parameter)));
+    own.forEach(parameter -> method.addParameter(parameter(parameter, names)));
     return method.addStatement(body(constructor, names, context)).build();
   }
 
@@ -124,7 +124,7 @@ final class FactoryWriter {
     }
     String arguments =
         constructor.parameters().stream()
-            .map(parameter -> ActorModel.isContext(parameter) ? context : parameter.name())
+            .map(parameter -> ActorModel.isContext(parameter) ? context : name(parameter, names))
             .collect(Collectors.joining(", "));
     // No diamond: from an argument with a wildcard javac may infer what is out of bounds.
     // A parameter of that name would be meant instead of the class.
@@ -148,9 +148,15 @@ final class FactoryWriter {
     return Signatures.article(subject.actorClass().simpleName());
   }
 
-  private static ParameterSpec parameter(ParameterModel parameter) {
+  private static ParameterSpec parameter(ParameterModel parameter, Set<String> names) {
     TypeName type = TypeNames.of(parameter.type().type());
-    return ParameterSpec.builder(type, parameter.name()).build();
+    return ParameterSpec.builder(type, name(parameter, names)).build();
+  }
+
+  /** As the user has it, unless it would hide the package of what may need its full name here. */
+  private static String name(ParameterModel parameter, Set<String> names) {
+    boolean hides = Api.PROPS.packageName().startsWith(parameter.name() + ".");
+    return hides ? new Names(names).claim(parameter.name()) : parameter.name();
   }
 
   private MethodSpec propsFrom() {
