@@ -11,9 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,23 +58,13 @@ class RoundsTest {
   @TempDir Path folder;
 
   /** Writes one class a round, as a processor that reads what it wrote itself would. */
-  static final class Late extends AbstractProcessor {
+  static final class Late extends AnyProcessor {
     private final Deque<Map.Entry<String, String>> classes =
         new ArrayDeque<>(
             List.of(
                 Map.entry("late.First", "public class First {}"),
                 Map.entry("late.Second", "public class Second {}"),
                 Map.entry("late.Base", "abstract class Base {}")));
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latestSupported();
-    }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
