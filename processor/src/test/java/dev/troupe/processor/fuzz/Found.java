@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 record Found(Mutant mutant, Flaw flaw, Mutant small) {
   private static final String AGAIN =
       "mvn -q test -pl processor -am -Dquick -Dtest=FuzzTest"
-          + " -Dsurefire.failIfNoSpecifiedTests=false -Dtroupe.fuzz.mutants=1 -Dtroupe.fuzz.seed=";
+          + " -Dsurefire.failIfNoSpecifiedTests=false -Dtroupe.fuzz.mutants=1"
+          + " -Dtroupe.fuzz.seed=%s -Dtroupe.fuzz.mutant=%s";
 
   @Override
   public String toString() {
@@ -22,23 +23,22 @@ record Found(Mutant mutant, Flaw flaw, Mutant small) {
             .collect(Collectors.joining());
     return """
 
-        ==== Seed %s, made of %s, compiled %s: %s
+        ==== %s of seed %s, compiled %s: %s
         %s
         ---- What was seen:
         %s
         ---- Of:
         %s
-        ---- Once more: %s%s
+        ---- Once more: %s
         """
         .formatted(
-            mutant.seed(),
-            mutant.original(),
+            mutant.id().text(),
+            mutant.id().seed(),
             mutant.setup(),
             flaw.kind(),
             small.changes().stream().map(Change::what).collect(Collectors.joining("\n")),
             flaw.text().strip(),
             files.strip(),
-            AGAIN,
-            mutant.seed());
+            AGAIN.formatted(mutant.id().seed(), mutant.id().text()));
   }
 }

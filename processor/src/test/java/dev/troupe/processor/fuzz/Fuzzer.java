@@ -13,32 +13,34 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
-/** One run of the fuzzer: draws mutants, seed by seed, and has them judged on several threads. */
+/** One run of the fuzzer: draws mutants and has them judged on several threads. */
 final class Fuzzer {
   /** Far more than any mutant takes. */
   private static final int PATIENCE_MINUTES = 5;
 
   private final Path folder;
-  private final Stock stock = Stock.of(Original.all());
-  private final AtomicLong nextSeed;
+  private final Stock stock;
+  private final Supplier<MutantId> next;
   private final AtomicInteger left;
   private final AtomicInteger drawn = new AtomicInteger();
   private final AtomicInteger sound = new AtomicInteger();
-  private final Map<String, Long> running = new ConcurrentHashMap<>();
+  private final Map<String, MutantId> running = new ConcurrentHashMap<>();
   private final Map<String, Found> found = new ConcurrentHashMap<>();
 
   /**
    * A run.
    *
    * @param folder for what the processor writes on disk
-   * @param firstSeed of the mutants
+   * @param stock what mutants are made of
+   * @param next which ones, safe from any thread
    * @param mutants how many the processor shall see; those that cannot be parsed do not count
    */
-  Fuzzer(Path folder, long firstSeed, int mutants) {
+  Fuzzer(Path folder, Stock stock, Supplier<MutantId> next, int mutants) {
     this.folder = folder;
-    this.nextSeed = new AtomicLong(firstSeed);
+    this.stock = stock;
+    this.next = next;
     this.left = new AtomicInteger(mutants);
   }
 
@@ -75,9 +77,9 @@ final class Fuzzer {
   private void work() {
     Judge judge = new Judge(Javac.withTroupe(), folderOfItsOwn(), stock);
     while (left.get() > 0) {
-      long seed = nextSeed.getAndIncrement();
-      running.put(Thread.currentThread().getName(), seed);
-      Mutant mutant = Mutant.draw(seed, stock);
+      MutantId id = next.get();
+      running.put(Thread.currentThread().getName(), id);
+      Mutant mutant = Mutant.draw(id, stock);
       Judge.Verdict verdict = judge.judge(mutant);
       drawn.incrementAndGet();
       left.addAndGet(verdict.read() ? -1 : 0);
@@ -97,7 +99,7 @@ final class Fuzzer {
   private void note(Mutant mutant, Flaw flaw, Judge judge) {
     String sort = flaw.kind() + flaw.key();
     if (found.putIfAbsent(sort, new Found(mutant, flaw, mutant)) == null) {
-      Mutant small = new Shrink(judge, flaw).shrink(mutant, stock.named(mutant.original()));
+      Mutant small = new Shrink(judge, flaw).shrink(mutant, stock.named(mutant.id().original()));
       found.put(sort, new Found(mutant, judge.judge(small).flaw().orElse(flaw), small));
     }
   }

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 /** Compiles mutants and says what must not be. For one thread. */
 final class Judge {
-  private static final int SAMPLE = 40;
   private static final Pattern OURS =
       Pattern.compile("dev\\.troupe\\.processor\\.(?!fuzz)[\\w.$]+");
   private static final Pattern FORM =
@@ -61,7 +60,7 @@ final class Judge {
 
   private List<String> options(Mutant mutant) {
     return switch (mutant.setup()) {
-      case PLAIN -> Javac.TO_FLOW;
+      case PLAIN, TWICE -> Javac.TO_FLOW;
       case STRICT ->
           Stream.concat(
                   Javac.TO_FLOW.stream(),
@@ -69,7 +68,7 @@ final class Judge {
                       .filter(Fault::isWarning)
                       .map(fault -> "-Atroupe." + fault.id() + "=error"))
               .toList();
-      case PROTOCOL -> protocols.options(mutant.original());
+      case PROTOCOL -> protocols.options(mutant.id().original());
     };
   }
 
@@ -148,7 +147,7 @@ final class Judge {
   }
 
   private Optional<Flaw> unstable(Outcome outcome, Mutant mutant, List<String> options) {
-    if (mutant.seed() % SAMPLE != 0 || mutant.setup() == Setup.PROTOCOL) {
+    if (mutant.setup() != Setup.TWICE) {
       return Optional.empty();
     }
     Outcome again = javac.compile(mutant.files(), options, true);

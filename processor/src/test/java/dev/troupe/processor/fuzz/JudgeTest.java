@@ -94,6 +94,8 @@ class JudgeTest {
   void wavering() {
     assertThat(
             flaw(
+                Mutant.Setup.TWICE,
+                Map.of("Inventory.java", ACTOR),
                 (environment, actor) ->
                     write(environment, "InventoryRef", "int x" + files++ + ";")))
         .contains(Flaw.Kind.UNSTABLE);
@@ -111,17 +113,22 @@ class JudgeTest {
     Map<String, String> files = Map.of("Inventory.java", ACTOR + "class Other extends Missing {}");
 
     assertThat(
-            flaw(files, (environment, actor) -> write(environment, "InventoryRef", "Missing x;")))
+            flaw(
+                Mutant.Setup.PLAIN,
+                files,
+                (environment, actor) -> write(environment, "InventoryRef", "Missing x;")))
         .isEmpty();
   }
 
   private Optional<Flaw.Kind> flaw(BiConsumer<ProcessingEnvironment, Element> what) {
-    return flaw(Map.of("Inventory.java", ACTOR), what);
+    return flaw(Mutant.Setup.PLAIN, Map.of("Inventory.java", ACTOR), what);
   }
 
   private Optional<Flaw.Kind> flaw(
-      Map<String, String> files, BiConsumer<ProcessingEnvironment, Element> what) {
-    Mutant mutant = new Mutant(0, Mutant.Setup.PLAIN, "", List.of(), files);
+      Mutant.Setup setup,
+      Map<String, String> files,
+      BiConsumer<ProcessingEnvironment, Element> what) {
+    Mutant mutant = new Mutant(new MutantId(1, "", 0), setup, List.of(), files);
     Javac javac = new Javac(() -> new Doing(what));
     return new Judge(javac, folder, Stock.of(List.of())).judge(mutant).flaw().map(Flaw::kind);
   }

@@ -4,54 +4,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Sources with a few changes. The seed decides which, so equal seeds are equal mutants.
+ * Sources with a few changes.
  *
- * @param seed what it was drawn with
+ * @param id what it was drawn with, which decides all of it
  * @param setup how it is compiled
- * @param original the name of the sources
  * @param changes what was done to them
  * @param files what they became, text by path
  */
-record Mutant(
-    long seed, Setup setup, String original, List<Change> changes, Map<String, String> files) {
+record Mutant(MutantId id, Setup setup, List<Change> changes, Map<String, String> files) {
 
   /** How a mutant is compiled. */
   enum Setup {
     /** As most builds do it. */
     PLAIN,
+    /** Twice, the second time with the files in reverse. */
+    TWICE,
     /** With all warnings as errors. */
     STRICT,
     /** To the end, with the protocol's reference, and the lock of the original. */
     PROTOCOL
   }
 
-  static Mutant draw(long seed, Stock stock) {
-    RandomGenerator random = new SplittableRandom(seed);
-    int index = stock.draw(random);
-    Setup setup = setup(random.nextInt(10));
+  static Mutant draw(MutantId id, Stock stock) {
+    RandomGenerator random = id.random();
+    Original original = stock.named(id.original());
+    Spots spots = stock.spotsOf(id.original());
+    Setup setup = setup(random.nextInt(40));
     int count = 1;
     while (count < 5 && random.nextInt(5) < 2) {
       count++;
     }
     List<Change> changes = new ArrayList<>();
     for (int tries = 0; tries < 20 && changes.size() < count; tries++) {
-      Optional<Change> change = Mutators.draw(random).draw(stock.spots().get(index), random);
+      Optional<Change> change = Mutators.draw(random).draw(spots, random);
       change.filter(next -> changes.stream().noneMatch(next::overlaps)).ifPresent(changes::add);
     }
-    Original original = stock.originals().get(index);
-    return new Mutant(seed, setup, original.name(), changes, apply(changes, original.files()));
+    return new Mutant(id, setup, changes, apply(changes, original.files()));
   }
 
   private static Setup setup(int number) {
-    return switch (number) {
-      case 0 -> Setup.PROTOCOL;
-      case 1 -> Setup.STRICT;
-      default -> Setup.PLAIN;
-    };
+    if (number == 0) {
+      return Setup.TWICE;
+    }
+    if (number < 5) {
+      return Setup.PROTOCOL;
+    }
+    return number < 9 ? Setup.STRICT : Setup.PLAIN;
   }
 
   private static Map<String, String> apply(List<Change> changes, Map<String, String> files) {
@@ -60,11 +61,11 @@ record Mutant(
 
   /** The same with fewer changes. */
   Mutant with(List<Change> fewer, Original of) {
-    return new Mutant(seed, setup, original, fewer, apply(fewer, of.files()));
+    return new Mutant(id, setup, fewer, apply(fewer, of.files()));
   }
 
   /** The same with other files. */
   Mutant with(Map<String, String> others) {
-    return new Mutant(seed, setup, original, changes, others);
+    return new Mutant(id, setup, changes, others);
   }
 }

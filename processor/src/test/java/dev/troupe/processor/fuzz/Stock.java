@@ -1,31 +1,40 @@
 package dev.troupe.processor.fuzz;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.Map;
 
 /**
  * What mutants are made of.
  *
- * @param originals the sources
- * @param spots what can be changed in each
+ * @param originals the sources, by name
+ * @param spots what can be changed in each, by name
  */
-record Stock(List<Original> originals, List<Spots> spots) {
+record Stock(Map<String, Original> originals, Map<String, Spots> spots) {
 
-  static Stock of(List<Original> originals) {
-    return new Stock(originals, originals.stream().map(each -> Spots.of(each.files())).toList());
-  }
-
-  /** The number of one; the bad ones are many and small, and refused before they are mutants. */
-  int draw(RandomGenerator random) {
-    int one = random.nextInt(originals.size());
-    for (int tries = 0; tries < 2 && originals.get(one).isBad(); tries++) {
-      one = random.nextInt(originals.size());
+  static Stock of(List<Original> all) {
+    Map<String, Original> originals = new LinkedHashMap<>();
+    Map<String, Spots> spots = new LinkedHashMap<>();
+    for (Original each : all) {
+      originals.put(each.name(), each);
+      spots.put(each.name(), Spots.of(each.files()));
     }
-    return one;
+    return new Stock(originals, spots);
   }
 
-  /** The files of one. */
   Original named(String name) {
-    return originals.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    return find(originals, name);
+  }
+
+  Spots spotsOf(String name) {
+    return find(spots, name);
+  }
+
+  private static <T> T find(Map<String, T> all, String name) {
+    T found = all.get(name);
+    if (found == null) {
+      throw new IllegalArgumentException("There is no source " + name);
+    }
+    return found;
   }
 }
