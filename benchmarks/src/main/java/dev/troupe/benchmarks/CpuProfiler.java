@@ -1,8 +1,12 @@
 package dev.troupe.benchmarks;
 
+import dev.troupe.benchmarks.compile.ChildTime;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
@@ -11,8 +15,9 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * Reports the processor time that an operation takes on all threads of the JVM together: collector,
- * compiler and spinning included, waiting left out. Found by JMH under its class name.
+ * Reports the processor time that an operation takes on all threads of the JVM together, and in
+ * processes that it has started and that have ended: collector, compiler and spinning included,
+ * waiting left out. Found by JMH under its class name.
  */
 public final class CpuProfiler implements InternalProfiler {
   /** The label of the result. */
@@ -39,7 +44,18 @@ public final class CpuProfiler implements InternalProfiler {
   }
 
   private static long processorNanos() {
-    return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
-        .getProcessCpuTime();
+    long own =
+        ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+            .getProcessCpuTime();
+    return own + TimeUnit.MILLISECONDS.toNanos(childMillis());
+  }
+
+  private static long childMillis() {
+    try {
+      double millis = ChildTime.millis();
+      return Double.isNaN(millis) ? 0 : (long) millis;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

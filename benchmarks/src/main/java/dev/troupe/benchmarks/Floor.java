@@ -36,8 +36,8 @@ sealed interface Floor {
     }
   }
 
-  /** Troupe's own figure is at most this many bytes, whatever Pekko's is. */
-  record Bytes(double atMost) implements Floor {
+  /** Troupe's own figure is at most this, whatever Pekko's is. */
+  record Own(double atMost, String unit) implements Floor {
     @Override
     public Spread judged(Comparison comparison) {
       return comparison.troupe();
@@ -50,7 +50,7 @@ sealed interface Floor {
 
     @Override
     public String text() {
-      return String.format(Locale.ROOT, "%.0f B", atMost);
+      return String.format(Locale.ROOT, "%.0f %s", atMost, unit);
     }
   }
 }

@@ -1,9 +1,10 @@
 package dev.troupe.benchmarks;
 
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
 
 /** Which figure of a fork a row compares. Of all of them less is better. */
 enum Measure {
@@ -13,11 +14,44 @@ enum Measure {
   TIME("ns") {
     @Override
     double of(BenchmarkResult fork) {
-      return Spread.of(
-              fork.getIterationResults().stream()
-                  .map(iteration -> iteration.getPrimaryResult().getScore())
-                  .toList())
-          .median();
+      return median(fork, iteration -> iteration.getPrimaryResult().getScore());
+    }
+  },
+
+  /** The time that half of the operations of a fork do not take. */
+  MIDDLE("ns") {
+    @Override
+    double of(BenchmarkResult fork) {
+      return fork.getPrimaryResult().getStatistics().getPercentile(50);
+    }
+  },
+
+  /** The time that one operation in a hundred of a fork takes. */
+  TAIL("ns") {
+    @Override
+    double of(BenchmarkResult fork) {
+      return fork.getPrimaryResult().getStatistics().getPercentile(99);
+    }
+  },
+
+  /** Nanoseconds that all cores are kept for a microsecond's work: 1000 is as good as it gets. */
+  CORES("ns") {
+    @Override
+    double of(BenchmarkResult fork) {
+      return median(
+          fork,
+          iteration ->
+              1_000
+                  * iteration.getPrimaryResult().getScore()
+                  / score(iteration.getSecondaryResults(), "share"));
+    }
+  },
+
+  /** Time from the start of a JVM to a reply, beyond that of the JVM itself. */
+  START("ms") {
+    @Override
+    double of(BenchmarkResult fork) {
+      return median(fork, iteration -> score(iteration.getSecondaryResults(), "millis"));
     }
   },
 
@@ -25,7 +59,7 @@ enum Measure {
   PROCESSOR("ns") {
     @Override
     double of(BenchmarkResult fork) {
-      return secondary(fork, CpuProfiler.LABEL);
+      return score(fork.getSecondaryResults(), CpuProfiler.LABEL);
     }
   },
 
@@ -33,7 +67,7 @@ enum Measure {
   ALLOCATION("B") {
     @Override
     double of(BenchmarkResult fork) {
-      return secondary(fork, "gc.alloc.rate.norm");
+      return score(fork.getSecondaryResults(), "gc.alloc.rate.norm");
     }
   },
 
@@ -41,7 +75,7 @@ enum Measure {
   IDLE_HEAP("B") {
     @Override
     double of(BenchmarkResult fork) {
-      return secondary(fork, "bytesPerActor");
+      return score(fork.getSecondaryResults(), "bytesPerActor");
     }
   };
 
@@ -57,9 +91,14 @@ enum Measure {
 
   abstract double of(BenchmarkResult fork);
 
-  private static double secondary(BenchmarkResult fork, String label) {
-    Map<String, Double> scores = new TreeMap<>();
-    fork.getSecondaryResults().forEach((name, result) -> scores.put(name, result.getScore()));
-    return Objects.requireNonNull(scores.get(label), () -> "No " + label + " in " + scores);
+  private static double median(BenchmarkResult fork, Function<IterationResult, Double> figure) {
+    return Spread.of(fork.getIterationResults().stream().map(figure).toList()).median();
+  }
+
+  private static double score(Map<String, ?> results, String label) {
+    if (results.get(label) instanceof Result<?> result) {
+      return result.getScore();
+    }
+    throw new IllegalStateException("No " + label + " in " + results.keySet());
   }
 }

@@ -1,10 +1,15 @@
 package dev.troupe.benchmarks;
 
 import dev.troupe.benchmarks.workload.AskBetween;
+import dev.troupe.benchmarks.workload.AskIdle;
 import dev.troupe.benchmarks.workload.AskOutside;
 import dev.troupe.benchmarks.workload.AskOutsideMany;
+import dev.troupe.benchmarks.workload.Bank;
 import dev.troupe.benchmarks.workload.Big;
+import dev.troupe.benchmarks.workload.BusyHandlers;
+import dev.troupe.benchmarks.workload.Chameneos;
 import dev.troupe.benchmarks.workload.Children;
+import dev.troupe.benchmarks.workload.ColdStart;
 import dev.troupe.benchmarks.workload.Counting;
 import dev.troupe.benchmarks.workload.FanIn;
 import dev.troupe.benchmarks.workload.FanOut;
@@ -22,6 +27,9 @@ import java.util.Map;
 /** The lines of the table, each with its floor and with the dispatcher that serves Pekko best. */
 final class Rows {
   private static final Subject COUNTING = subject(Counting.class, PekkoDispatcher.FORK_JOIN);
+  private static final Subject ASK_IDLE = subject(AskIdle.class, PekkoDispatcher.FORK_JOIN);
+  private static final Subject BUSY = subject(BusyHandlers.class, PekkoDispatcher.FORK_JOIN);
+  private static final Subject COLD = subject(ColdStart.class, PekkoDispatcher.FORK_JOIN);
 
   /** In the order of the table. */
   static final List<Row> ALL =
@@ -38,6 +46,8 @@ final class Rows {
               subject(OutsideToOne.class, PekkoDispatcher.FORK_JOIN),
               1.5),
           time("big", subject(Big.class, PekkoDispatcher.FORK_JOIN), 2),
+          time("bank", subject(Bank.class, PekkoDispatcher.FORK_JOIN), 2),
+          time("chameneos", subject(Chameneos.class, PekkoDispatcher.FORK_JOIN), 1.5),
           time("fan-out to 60", subject(FanOut.class, PekkoDispatcher.FORK_JOIN), 3),
           time("create, message, stop 1k", subject(Children.class, PekkoDispatcher.FORK_JOIN), 5),
           time("100k at a time", subject(ManyChildren.class, PekkoDispatcher.FORK_JOIN), 12),
@@ -45,7 +55,11 @@ final class Rows {
           time("ask between actors", subject(AskBetween.class, PekkoDispatcher.FORK_JOIN), 12),
           time("ask from outside", subject(AskOutside.class, PekkoDispatcher.AFFINITY), 10),
           time("100 asks at a time", subject(AskOutsideMany.class, PekkoDispatcher.FORK_JOIN), 5),
-          new Row("allocated per tell", COUNTING, Measure.ALLOCATION, new Floor.Bytes(48)),
+          new Row("ask when idle, median", ASK_IDLE, Measure.MIDDLE, new Floor.Ratio(1)),
+          new Row("ask when idle, 1 in 100", ASK_IDLE, Measure.TAIL, new Floor.Ratio(0.8)),
+          new Row("1-us handlers on all cores", BUSY, Measure.CORES, new Floor.Own(1_111, "ns")),
+          new Row("first reply of a fresh JVM", COLD, Measure.START, new Floor.Own(40, "ms")),
+          new Row("allocated per tell", COUNTING, Measure.ALLOCATION, new Floor.Own(48, "B")),
           idle("heap per started actor", 0),
           idle("heap per actor after 1 message", 1));
 
@@ -58,7 +72,7 @@ final class Rows {
   private static Row idle(String title, int messages) {
     Map<String, String> past = Map.of("messages", Integer.toString(messages));
     Subject subject = new Subject(IdleHeap.class, PekkoDispatcher.FORK_JOIN, past);
-    return new Row(title, subject, Measure.IDLE_HEAP, new Floor.Bytes(120));
+    return new Row(title, subject, Measure.IDLE_HEAP, new Floor.Own(120, "B"));
   }
 
   private static Subject pingPong(int pairs, int inFlight) {

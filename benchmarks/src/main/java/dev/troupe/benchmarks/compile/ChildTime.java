@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The processor time of all processes that this one has started and that have ended. */
-final class ChildTime {
+public final class ChildTime {
   private static final Path STAT = Path.of("/proc/self/stat");
 
   /** Linux counts in hundredths of a second, whatever the machine. */
@@ -19,7 +19,7 @@ final class ChildTime {
   private ChildTime() {}
 
   /** In milliseconds; {@code NaN} where there is no such file. */
-  static double millis() throws IOException {
+  public static double millis() throws IOException {
     if (!Files.isReadable(STAT)) {
       return Double.NaN;
     }

@@ -6,6 +6,7 @@ import dev.troupe.Receive;
 import java.util.concurrent.CompletionStage;
 import org.apache.pekko.actor.typed.ActorRef;
 import org.apache.pekko.actor.typed.Behavior;
+import org.apache.pekko.actor.typed.Scheduler;
 import org.apache.pekko.actor.typed.javadsl.AskPattern;
 import org.apache.pekko.actor.typed.javadsl.Behaviors;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -56,8 +57,13 @@ public class AskOutside extends PairedBenchmark {
     }
 
     CompletionStage<Reply> ask(int value) {
+      return ask(entry(), value, system().scheduler());
+    }
+
+    static CompletionStage<Reply> ask(
+        ActorRef<PekkoGet> responder, int value, Scheduler scheduler) {
       return AskPattern.ask(
-          entry(), replyTo -> new PekkoGet(value, replyTo), ASK_TIMEOUT, system().scheduler());
+          responder, replyTo -> new PekkoGet(value, replyTo), ASK_TIMEOUT, scheduler);
     }
 
     static Behavior<PekkoGet> respond() {
