@@ -6,6 +6,7 @@ import dev.troupe.processor.check.BodyCheck;
 import dev.troupe.processor.check.BystanderRules;
 import dev.troupe.processor.check.Fault;
 import dev.troupe.processor.check.Finding;
+import dev.troupe.processor.check.HiddenPackageRules;
 import dev.troupe.processor.check.Levels;
 import dev.troupe.processor.check.LocalClassRules;
 import dev.troupe.processor.check.MissingTypeRules;
@@ -128,11 +129,11 @@ final class ActorRun {
 
   private void judge(ActorModel actor, TypeElement element) {
     List<Finding> findings = check.of(actor);
-    if (verdicts.pass(findings)) {
-      write(RefWriter.write(actor), element);
+    if (!verdicts.pass(findings)) {
+      StandIn.of(actor, findings)
+          .ifPresent(sound -> write(actor, RefWriter.writeStandIn(sound), element));
+    } else if (write(actor, RefWriter.write(actor), element)) {
       advise(actor, element);
-    } else {
-      StandIn.of(actor, findings).ifPresent(sound -> write(RefWriter.writeStandIn(sound), element));
     }
   }
 
@@ -147,14 +148,19 @@ final class ActorRun {
     }
   }
 
-  private void write(SourceFile file, TypeElement actor) {
+  /** Writes a reference, unless it would not compile where it has to stand. */
+  private boolean write(ActorModel actor, SourceFile file, TypeElement element) {
+    if (!verdicts.pass(HiddenPackageRules.of(actor, file.text()))) {
+      return false;
+    }
     String name = file.id().qualifiedName();
-    try (Writer writer = filer.createSourceFile(name, actor).openWriter()) {
+    try (Writer writer = filer.createSourceFile(name, element).openWriter()) {
       writer.write(file.text());
     } catch (IOException e) {
       messager.printMessage(
-          Diagnostic.Kind.ERROR, Fault.REF_UNWRITTEN.text(name, e.getMessage()), actor);
+          Diagnostic.Kind.ERROR, Fault.REF_UNWRITTEN.text(name, e.getMessage()), element);
     }
+    return true;
   }
 
   private boolean isOtherVersion(Collection<TypeElement> actors) {

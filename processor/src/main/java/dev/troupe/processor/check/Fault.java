@@ -31,6 +31,9 @@ public enum Fault {
           + " message."),
   ACTOR_NAME_TAKEN(
       "ActorNameTaken", "%s cannot have the ref %s, because %s. Rename one of the two."),
+  PACKAGE_HIDDEN(
+      "PackageHidden",
+      "%s has to write %s in full, where %s is %s and no package. Rename that %s."),
 
   // Its constructor
   CONSTRUCTOR_PRIVATE(

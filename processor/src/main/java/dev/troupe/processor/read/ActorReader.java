@@ -50,6 +50,15 @@ final class ActorReader {
     List<TypeVariableModel> variables = methods.typeParameters(actor.getTypeParameters(), actor);
     List<ConstructorModel> constructors = constructors();
     List<SuperviseModel> supervised = rules.rules();
+    Optional<ProtocolModel> protocol = protocol(site.at(annotation));
+    Optional<StatesModel> states = states(site.at(annotation));
+    NamedClasses named =
+        new NamedClasses(id)
+            .bounds(variables)
+            .members(constructors, members.handlers())
+            .rules(supervised)
+            .attribute(protocol.map(ProtocolModel::type))
+            .attribute(states.map(StatesModel::type));
     return new ActorModel(
         id,
         site,
@@ -70,16 +79,14 @@ final class ActorReader {
         shared(members.handlers()),
         supervised,
         rules.mailbox(),
-        protocol(site.at(annotation)),
-        states(site.at(annotation)),
+        protocol,
+        states,
         isBlocking(annotation),
         classes.deprecation(actor),
         nullMark(),
         Lombok.pending(actor, round),
         classes.missingAbove(actor),
-        round
-            .surroundings()
-            .of(actor, LangNames.of(variables, constructors, members.handlers(), supervised)));
+        round.surroundings().of(actor, named));
   }
 
   /** A top-level class is public or not: the nearest that does not widen the actor's own access. */

@@ -28,10 +28,6 @@ final class Judge {
           .map(fault -> "[" + fault.id() + "]")
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Classes that hide a package (JLS 6.4.2): what needs its full name has none then. */
-  private static final Pattern HIDES_PACKAGES =
-      Pattern.compile("\\b(class|record|interface|enum)\\s+(dev|java|javax|org)\\b");
-
   private final Javac javac;
   private final Protocols protocols;
 
@@ -142,8 +138,7 @@ final class Judge {
   }
 
   private boolean isUsersFault(Outcome outcome, Mutant mutant) {
-    return mutant.files().values().stream().anyMatch(text -> HIDES_PACKAGES.matcher(text).find())
-        || !javac.compile(mutant.files(), Javac.ALONE).usersErrors(outcome.refs()).isEmpty();
+    return !javac.compile(mutant.files(), Javac.ALONE).usersErrors(outcome.refs()).isEmpty();
   }
 
   private Optional<Flaw> unstable(Outcome outcome, Mutant mutant, List<String> options) {

@@ -1,0 +1,117 @@
+package dev.troupe.processor.read;
+
+import dev.troupe.processor.model.ClassId;
+import dev.troupe.processor.model.ConstructorModel;
+import dev.troupe.processor.model.HandlerModel;
+import dev.troupe.processor.model.MethodModel;
+import dev.troupe.processor.model.ParameterModel;
+import dev.troupe.processor.model.SuperviseModel;
+import dev.troupe.processor.model.TypeModel;
+import dev.troupe.processor.model.TypeUse;
+import dev.troupe.processor.model.TypeVariableModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The classes that the source of a reference will name. */
+final class NamedClasses {
+  /** Those of {@code java.lang} that references name by themselves. */
+  private static final Set<String> OURS =
+      Set.of(
+          "Class",
+          "Deprecated",
+          "Enum",
+          "Exception",
+          "IllegalArgumentException",
+          "IllegalStateException",
+          "Object",
+          "Override",
+          "SafeVarargs",
+          "String",
+          "SuppressWarnings",
+          "Throwable",
+          "Void");
+
+  /** The packages of those that references name by themselves. */
+  private static final Set<String> OUR_PACKAGES =
+      Set.of(
+          "dev.troupe",
+          "dev.troupe.spi",
+          "java.lang",
+          "java.time",
+          "java.util",
+          "java.util.concurrent",
+          "java.util.function",
+          "javax.annotation.processing",
+          "org.jspecify.annotations");
+
+  private final Set<ClassId> users = new TreeSet<>();
+  private final Set<String> langNames = new TreeSet<>(OURS);
+
+  NamedClasses(ClassId actor) {
+    users.add(actor);
+  }
+
+  /** The simple names of those in {@code java.lang}. */
+  Set<String> langNames() {
+    return langNames;
+  }
+
+  /** Those that the user names. */
+  Set<ClassId> users() {
+    return users;
+  }
+
+  /** The packages of all of them, but not the unnamed one. */
+  Set<String> packages() {
+    Set<String> packages = new TreeSet<>(OUR_PACKAGES);
+    users.stream().map(ClassId::packageName).filter(name -> !name.isEmpty()).forEach(packages::add);
+    return packages;
+  }
+
+  NamedClasses members(List<ConstructorModel> constructors, List<HandlerModel> handlers) {
+    constructors.forEach(each -> add(each.parameters().stream().map(ParameterModel::type)));
+    handlers.forEach(each -> add(signature(each.method())));
+    return this;
+  }
+
+  NamedClasses bounds(List<TypeVariableModel> variables) {
+    variables.forEach(variable -> add(variable.bounds().stream()));
+    return this;
+  }
+
+  NamedClasses rules(List<SuperviseModel> rules) {
+    for (SuperviseModel rule : rules) {
+      rule.on().value().forEach(named -> add(named.type()));
+      rule.children().ifPresent(all -> all.value().forEach(named -> add(named.type())));
+    }
+    return this;
+  }
+
+  NamedClasses attribute(Optional<TypeUse> use) {
+    add(use.stream());
+    return this;
+  }
+
+  private static Stream<TypeUse> signature(MethodModel method) {
+    return Stream.concat(
+        Stream.of(method.returns()), method.parameters().stream().map(ParameterModel::type));
+  }
+
+  private void add(Stream<TypeUse> uses) {
+    uses.map(TypeUse::type).forEach(this::add);
+  }
+
+  private void add(TypeModel type) {
+    type.classes().forEach(users::add);
+    type.classes()
+        .filter(id -> id.packageName().equals("java.lang"))
+        .map(ClassId::simpleNames)
+        .forEach(each -> langNames.add(each.get(0)));
+    if (type instanceof TypeModel.Primitive primitive && !primitive.name().equals("void")) {
+      langNames.add(primitive.box());
+    }
+  }
+}
