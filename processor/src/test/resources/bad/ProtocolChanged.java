@@ -91,3 +91,4 @@ record shop.Paint 1 color: shop.Paint.Color
 record shop.Paint 2 thickness: shop.Paint.Thickness
 sealed shop.Event permits shop.Opened
 sealed shop.Event permits shop.Shut
+type shop.Event is an interface

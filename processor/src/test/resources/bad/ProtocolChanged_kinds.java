@@ -50,7 +50,7 @@ public class Shop {
     }
   }
 
-  // ERROR [ProtocolChanged] Shop.Ping.at is new, and no constructor goes without it, which older senders do not know. Take it back, or accept it: compile with -Atroupe.protocol.lock.update=true and commit protocol.lock.
+  // ERROR [ProtocolChanged] Shop.Ping was no record and is one, which older senders do not know. Take it back, or accept it: compile with -Atroupe.protocol.lock.update=true and commit protocol.lock.
   record Ping(long at) {}
 
   static final class Pong {
@@ -61,6 +61,36 @@ public class Shop {
       return at;
     }
   }
+
+  // ERROR [ProtocolChanged] Shop.Token was an interface and is a class, which older senders do not know. Take it back, or accept it: compile with -Atroupe.protocol.lock.update=true and commit protocol.lock.
+  static final class Token {}
+
+  // ERROR [ProtocolChanged] Shop.Mark was a class and is an interface, which older senders do not know. Take it back, or accept it: compile with -Atroupe.protocol.lock.update=true and commit protocol.lock.
+  interface Mark {}
+
+  // ERROR [ProtocolChanged] Shop.Note was an interface and is an annotation, which older senders do not know. Take it back, or accept it: compile with -Atroupe.protocol.lock.update=true and commit protocol.lock.
+  @interface Note {}
+
+  // ERROR [ProtocolChanged] Shop.Side was an enum and is a class, which older senders do not know. Take it back, or accept it: compile with -Atroupe.protocol.lock.update=true and commit protocol.lock.
+  static final class Side {}
+
+  // ERROR [ProtocolChanged] Shop.Move was an interface and is a class, which older senders do not know. Take it back, or accept it: compile with -Atroupe.protocol.lock.update=true and commit protocol.lock.
+  abstract static sealed class Move {}
+
+  static final class Step extends Move {}
+
+  // ERROR [ProtocolChanged] Shop.Shape was not sealed and is, which older senders do not know. Take it back, or accept it: compile with -Atroupe.protocol.lock.update=true and commit protocol.lock.
+  sealed interface Shape {}
+
+  record Circle() implements Shape {}
+
+  // WARNING [ProtocolUnlocked] Shop.Mood.GOOD is not in protocol.lock yet, so nothing tells when it changes. Compile with -Atroupe.protocol.lock.update=true and commit that file.
+  enum Mood {
+    GOOD
+  }
+
+  // WARNING [ProtocolUnlocked] That Shop.Odd is an interface is not in protocol.lock yet, so nothing tells when it changes. Compile with -Atroupe.protocol.lock.update=true and commit that file.
+  interface Odd {}
 
   @Receive
   Pong ping(Ping message) {
@@ -84,6 +114,30 @@ public class Shop {
 
   @Receive
   void order(Order message) {}
+
+  @Receive
+  void token(Token message) {}
+
+  @Receive
+  void mark(Mark message) {}
+
+  @Receive
+  void note(Note message) {}
+
+  @Receive
+  void side(Side message) {}
+
+  @Receive
+  void move(Move message) {}
+
+  @Receive
+  void shape(Shape message) {}
+
+  @Receive
+  void mood(Mood message) {}
+
+  @Receive
+  void odd(Odd message) {}
 }
 // FILE protocol.lock
 format 1
@@ -93,6 +147,14 @@ actor shop.Shop takes shop.Shop.Color replies nothing
 actor shop.Shop takes shop.Shop.Event replies nothing
 actor shop.Shop takes shop.Shop.Open replies nothing
 actor shop.Shop takes shop.Shop.Order replies nothing
+actor shop.Shop takes shop.Shop.Token replies nothing
+actor shop.Shop takes shop.Shop.Mark replies nothing
+actor shop.Shop takes shop.Shop.Note replies nothing
+actor shop.Shop takes shop.Shop.Side replies nothing
+actor shop.Shop takes shop.Shop.Move replies nothing
+actor shop.Shop takes shop.Shop.Shape replies nothing
+actor shop.Shop takes shop.Shop.Mood replies nothing
+actor shop.Shop takes shop.Shop.Odd replies nothing
 actor shop.Shop takes shop.Shop.Ping replies shop.Shop.Pong
 class shop.Shop.Check id: java.lang.String
 class shop.Shop.Order id: java.lang.String
@@ -102,3 +164,12 @@ record shop.Shop.Open 1 door: java.lang.String
 sealed shop.Shop.Event permits shop.Opened
 sealed shop.Shop.Event permits shop.Shut
 sealed shop.Shop.Order permits shop.Shop.Bill
+sealed shop.Shop.Move permits shop.Shop.Step
+type shop.Shop.Mark is a class
+type shop.Shop.Mood is an enum
+type shop.Shop.Move is an interface
+type shop.Shop.Note is an interface
+type shop.Shop.Shape is an interface
+type shop.Shop.Side is an enum
+type shop.Shop.Step is a class
+type shop.Shop.Token is an interface

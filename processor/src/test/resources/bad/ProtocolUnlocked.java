@@ -50,4 +50,6 @@ actor shop.Shop takes shop.Event replies nothing
 actor shop.Shop takes shop.Open replies nothing
 record shop.Open 1 door: shop.Door
 sealed shop.Event permits shop.Opened
+type shop.Event is an interface
+empty shop.Opened
 enum shop.Door FRONT

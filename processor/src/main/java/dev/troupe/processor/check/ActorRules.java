@@ -14,7 +14,7 @@ final class ActorRules {
     ClassId id = actor.id();
     String ref = actor.ref().simpleName();
     if (actor.kind() != ClassKind.CLASS) {
-      out.report(Fault.ACTOR_KIND, actor.site(), id.simpleName(), kind(actor.kind()));
+      out.report(Fault.ACTOR_KIND, actor.site(), id.simpleName(), actor.kind().words());
     } else if (actor.isAbstract()) {
       out.report(Fault.ACTOR_ABSTRACT, actor.site(), id.simpleName(), ref);
     }
@@ -24,7 +24,7 @@ final class ActorRules {
     }
     if (actor.inner()) {
       String outer = id.simpleNames().get(id.simpleNames().size() - 2);
-      out.report(Fault.ACTOR_INNER, actor.site(), id.nestedName(), ref, Phrases.article(outer));
+      out.report(Fault.ACTOR_INNER, actor.site(), id.nestedName(), ref, Article.with(outer));
     }
     if (actor.handlers().isEmpty()
         && actor.bareOverrides().isEmpty()
@@ -48,15 +48,5 @@ final class ActorRules {
   private static void taken(ActorModel actor, String by, Reporter out) {
     String name = actor.id().nestedName();
     out.report(Fault.ACTOR_NAME_TAKEN, actor.site(), name, actor.ref().qualifiedName(), by);
-  }
-
-  private static String kind(ClassKind kind) {
-    return switch (kind) {
-      case CLASS -> "a class";
-      case INTERFACE -> "an interface";
-      case ENUM -> "an enum";
-      case RECORD -> "a record";
-      case ANNOTATION -> "an annotation";
-    };
   }
 }

@@ -39,7 +39,9 @@ record Fact(Kind kind, String owner, int position, String name, String value)
     /** {@code record shop.CheckStock 1 productId: java.lang.String}. */
     RECORD("(?<owner>\\S+) (?<position>[1-9]\\d{0,4}) (?<name>\\S+): (?<value>.+)", "%s %d %s: %s"),
     /** {@code sealed shop.Command permits shop.Open}. */
-    SEALED("(?<owner>\\S+) permits (?<name>\\S+)", "%s permits %3$s");
+    SEALED("(?<owner>\\S+) permits (?<name>\\S+)", "%s permits %3$s"),
+    /** {@code type shop.Event is an interface}, where no other line says so. */
+    TYPE("(?<owner>\\S+) is (?<name>a class|an (interface|enum|annotation))", "%s is %3$s");
 
     private final Pattern pattern;
     private final String template;
@@ -79,6 +81,11 @@ record Fact(Kind kind, String owner, int position, String name, String value)
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it says what kind its owner is, and nothing else. */
+  boolean isKindAlone() {
+    return kind == Kind.TYPE;
   }
 
   /** The line. */

@@ -11,7 +11,9 @@ import dev.troupe.processor.model.ReplyModel;
 import dev.troupe.processor.model.ShapeModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Gathers what senders rely on from what is compiled now. */
 final class LockFacts {
@@ -73,6 +75,23 @@ final class LockFacts {
     shape
         .leaves()
         .forEach(leaf -> facts.add(Fact.of(Kind.SEALED, owner, leaf.qualifiedName(), "")));
+    if (facts.stream().allMatch(fact -> fact.kind() == Kind.SEALED)) {
+      facts.add(Fact.of(Kind.TYPE, owner, shape.kind().words(), ""));
+    }
     return facts;
+  }
+
+  /** What a fact says of the kind of its owner: an interface or a class may be sealed. */
+  static Optional<ClassKind> kind(Fact fact) {
+    return switch (fact.kind()) {
+      case RECORD, EMPTY -> Optional.of(ClassKind.RECORD);
+      case CLASS -> Optional.of(ClassKind.CLASS);
+      case ENUM -> Optional.of(ClassKind.ENUM);
+      case TYPE ->
+          Stream.of(ClassKind.values())
+              .filter(kind -> kind.words().equals(fact.name()))
+              .findFirst();
+      case SEALED, ACTOR, CALL -> Optional.empty();
+    };
   }
 }

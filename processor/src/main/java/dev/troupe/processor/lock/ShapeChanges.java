@@ -24,6 +24,10 @@ final class ShapeChanges {
   private final Reporter out;
   private final List<Fact> own;
   private final boolean known;
+
+  /** Empty if the lock is older than the lines that would say it. */
+  private final Optional<ClassKind> kind;
+
   private final List<Fact> fields;
   private final Set<String> constants;
   private final Set<String> leaves;
@@ -37,6 +41,7 @@ final class ShapeChanges {
         locked.stream()
             .flatMap(fact -> Stream.of(fact.owner(), fact.name(), fact.value()))
             .anyMatch(shape.id()::is);
+    this.kind = own.stream().flatMap(fact -> LockFacts.kind(fact).stream()).findFirst();
     this.fields =
         own.stream()
             .filter(fact -> fact.kind() == Kind.RECORD || fact.kind() == Kind.CLASS)
@@ -57,36 +62,21 @@ final class ShapeChanges {
       // All of it is new, and so is the message it is in.
       return;
     }
-    // A class without fields has no line of its own.
-    Optional<ClassKind> before = own.stream().flatMap(fact -> kind(fact).stream()).findFirst();
-    if (before.isPresent() && before.get() != shape.kind()) {
-      changed(
-          shape.site(), name() + " was " + words(before.get()) + " and is " + words(shape.kind()));
+    String is = shape.kind().words();
+    if (kind.isPresent() && kind.get() != shape.kind()) {
+      changed(shape.site(), name() + " was " + kind.get().words() + " and is " + is);
+    } else if (kind.isEmpty() && shape.kind() == ClassKind.RECORD) {
+      changed(shape.site(), name() + " was no record and is one");
     } else if (!leaves.isEmpty() && shape.leaves().isEmpty()) {
       changed(shape.site(), name() + " was sealed and is not");
+    } else if (kind.isPresent() && leaves.isEmpty() && !shape.leaves().isEmpty()) {
+      changed(shape.site(), name() + " was not sealed and is");
     } else {
+      if (kind.isEmpty() && LockFacts.of(shape).stream().anyMatch(Fact::isKindAlone)) {
+        unlocked(shape.site(), "That " + name() + " is " + is);
+      }
       parts();
     }
-  }
-
-  /** What a fact says of the kind of its owner; an interface or a class may be sealed. */
-  private static Optional<ClassKind> kind(Fact fact) {
-    return switch (fact.kind()) {
-      case RECORD, EMPTY -> Optional.of(ClassKind.RECORD);
-      case CLASS -> Optional.of(ClassKind.CLASS);
-      case ENUM -> Optional.of(ClassKind.ENUM);
-      case SEALED, ACTOR, CALL -> Optional.empty();
-    };
-  }
-
-  private static String words(ClassKind kind) {
-    return switch (kind) {
-      case RECORD -> "a record";
-      case CLASS -> "a class";
-      case ENUM -> "an enum";
-      case INTERFACE -> "an interface";
-      case ANNOTATION -> "an annotation";
-    };
   }
 
   private void parts() {
@@ -101,11 +91,9 @@ final class ShapeChanges {
         changed(shape.site(), name() + "." + constant + " is gone");
       }
     }
-    if (!constants.isEmpty()) {
-      now.stream()
-          .filter(constant -> !constants.contains(constant))
-          .forEach(constant -> unlocked(shape.site(), name() + "." + constant));
-    }
+    now.stream()
+        .filter(constant -> !constants.contains(constant))
+        .forEach(constant -> unlocked(shape.site(), name() + "." + constant));
   }
 
   private void leaves(List<String> now) {
@@ -114,11 +102,9 @@ final class ShapeChanges {
         changed(shape.site(), name() + " no longer permits " + leaf);
       }
     }
-    if (!leaves.isEmpty()) {
-      now.stream()
-          .filter(leaf -> !leaves.contains(leaf))
-          .forEach(leaf -> unlocked(shape.site(), leaf));
-    }
+    now.stream()
+        .filter(leaf -> !leaves.contains(leaf))
+        .forEach(leaf -> unlocked(shape.site(), leaf));
   }
 
   private void fields() {
