@@ -38,6 +38,11 @@ public record ClassId(String packageName, List<String> simpleNames) implements C
     return qualifiedName().equals(qualifiedName);
   }
 
+  /** {@code java.util.Map} of {@code java.util.Map.Entry}. */
+  public ClassId outermost() {
+    return of(packageName, simpleNames.get(0));
+  }
+
   /** The reference of an actor class of this name: {@code Outer_InventoryRef}. */
   public ClassId ref() {
     return of(packageName, String.join("_", simpleNames) + "Ref");

@@ -1,12 +1,15 @@
 package dev.troupe.processor.read;
 
+import dev.troupe.processor.model.Access;
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.AdviceModel;
 import dev.troupe.processor.model.AuxiliaryModel;
 import dev.troupe.processor.model.ClassId;
-import dev.troupe.processor.model.HandlerModel;
 import dev.troupe.processor.model.ParameterModel;
+import dev.troupe.processor.model.SuperviseModel;
+import dev.troupe.processor.model.SuperviseModel.Named;
 import dev.troupe.processor.model.TypeModel;
+import dev.troupe.processor.model.TypeUse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,8 +40,9 @@ final class AdviceReader {
   }
 
   private List<AuxiliaryModel> auxiliary(ActorModel actor) {
-    return Stream.concat(
-            Stream.of(actor.id()), actor.handlers().stream().flatMap(AdviceReader::classes))
+    Stream<ClassId> named = named(actor).flatMap(TypeModel::classes);
+    return Stream.concat(Stream.of(actor.id()), named)
+        .map(ClassId::outermost)
         .distinct()
         .filter(id -> auxiliary.containsKey(id.qualifiedName()))
         .flatMap(this::auxiliary)
@@ -53,11 +57,30 @@ final class AdviceReader {
         : Stream.of(new AuxiliaryModel(id.simpleName(), file, ElementSite.of(type)));
   }
 
-  private static Stream<ClassId> classes(HandlerModel handler) {
+  /** What the reference has to name. */
+  private static Stream<TypeModel> named(ActorModel actor) {
+    Stream<TypeUse> bounds =
+        actor.typeParameters().stream().flatMap(variable -> variable.bounds().stream());
+    Stream<ParameterModel> given =
+        actor.constructors().stream()
+            .filter(constructor -> constructor.access() != Access.PRIVATE)
+            .flatMap(constructor -> constructor.parameters().stream());
+    Stream<ParameterModel> taken =
+        actor.handlers().stream().flatMap(handler -> handler.method().parameters().stream());
+    Stream<TypeUse> written =
+        Stream.concat(bounds, Stream.concat(given, taken).map(ParameterModel::type));
+    return Stream.of(
+            written.map(TypeUse::type),
+            actor.handlers().stream().map(handler -> handler.reply().value()),
+            actor.protocol().stream().map(protocol -> protocol.type().type()),
+            actor.rules().stream().flatMap(AdviceReader::named))
+        .flatMap(types -> types);
+  }
+
+  private static Stream<TypeModel> named(SuperviseModel rule) {
     return Stream.concat(
-            handler.method().parameters().stream().map(ParameterModel::type).map(use -> use.type()),
-            Stream.of(handler.reply().value()))
-        .filter(TypeModel.Declared.class::isInstance)
-        .map(type -> ((TypeModel.Declared) type).id());
+            rule.on().value().stream(),
+            rule.children().stream().flatMap(children -> children.value().stream()))
+        .map(Named::type);
   }
 }
