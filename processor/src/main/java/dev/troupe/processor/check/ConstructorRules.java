@@ -74,14 +74,16 @@ final class ConstructorRules {
 
   private static void mismatch(ActorModel actor, ParameterModel context, Reporter out) {
     String text = context.type().type().text();
+    String own = "ActorContext<" + refType(actor) + ">";
     boolean raw = context.type().raw().contains(ActorModel.CONTEXT);
     out.report(
         Fault.CONTEXT_MISMATCH,
         context.site(),
         context.name(),
-        raw ? "a raw " + text : "an " + text,
+        raw ? "a raw " + text : Article.with(text),
         actor.id().simpleName(),
-        "ActorContext<" + refType(actor) + ">");
+        Article.with(own),
+        own);
   }
 
   /**

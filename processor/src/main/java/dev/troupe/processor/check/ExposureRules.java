@@ -23,7 +23,7 @@ final class ExposureRules {
               state.site(),
               state.field(),
               "is "
-                  + Phrases.article(state.type().text())
+                  + Article.with(state.type().text())
                   + " and not private, so others could change what is in it while "
                   + name
                   + " handles a message",

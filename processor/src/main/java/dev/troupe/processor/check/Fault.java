@@ -51,7 +51,7 @@ public enum Fault {
   CONTEXT_TWICE(
       "ContextTwice", "%s takes an ActorContext twice, and there is one to inject. Remove \"%s\"."),
   CONTEXT_MISMATCH(
-      "ContextMismatch", "%s is %s, but what is injected into %s is an %4$s. Write \"%4$s\"."),
+      "ContextMismatch", "%s is %s, but what is injected into %s is %s. Write \"%s\"."),
 
   // Handlers
   HANDLER_PRIVATE(
@@ -171,7 +171,7 @@ public enum Fault {
   PROTOCOL_LEAF_MISSING(
       "ProtocolLeafMissing", "%s permits %s, for which %s has no handler. Add %s."),
   PROTOCOL_FOREIGN(
-      "ProtocolForeign", "%s handles a %s, which is no %s. Make it one, or remove the handler."),
+      "ProtocolForeign", "%s handles %s, which is no %s. Make it one, or remove the handler."),
 
   // Hooks
   HOOK_PRIVATE(

@@ -85,7 +85,7 @@ final class HookRules {
         Fault.HOOK_PARAMETERS,
         parameters.get(0).site(),
         name,
-        Phrases.list(types.stream().map(Phrases::article).toList()),
+        Phrases.list(types.stream().map(Article::with).toList()),
         hook.kind().annotation(),
         cause ? "a Throwable at most" : "nothing",
         cause ? "Take that, or nothing." : remove);

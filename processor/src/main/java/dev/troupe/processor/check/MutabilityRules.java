@@ -28,7 +28,7 @@ final class MutabilityRules {
   private MutabilityRules() {}
 
   static void check(MutableModel part, Reporter out) {
-    String type = Phrases.article(part.type().text());
+    String type = words(part.type());
     switch (part.flaw()) {
       case NOT_FINAL ->
           report(
@@ -67,6 +67,13 @@ final class MutabilityRules {
               "Reply " + instead(part.type()) + ".",
               out);
     }
+  }
+
+  /** {@code a List<String>}; {@code N, a Date} for a type variable. */
+  private static String words(TypeModel type) {
+    return type instanceof TypeModel.Variable variable
+        ? variable.name() + ", " + Article.with(variable.bound().nestedName())
+        : Article.with(type.text());
   }
 
   private static void report(MutableModel part, String wrong, String remedy, Reporter out) {

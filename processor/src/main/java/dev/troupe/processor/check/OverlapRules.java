@@ -40,7 +40,7 @@ final class OverlapRules {
           later.site(),
           later.name(),
           earlier.name(),
-          Phrases.article(erasure));
+          Article.with(erasure));
     } else if (meet(earlier, later)) {
       both(earlier, later, all, shared)
           .ifPresent(
@@ -49,8 +49,8 @@ final class OverlapRules {
                       Fault.OVERLAP_AMBIGUOUS,
                       later.site(),
                       type.simpleName(),
-                      Phrases.article(later.type().text()),
-                      Phrases.article(earlier.type().text()),
+                      Article.with(later.type().text()),
+                      Article.with(earlier.type().text()),
                       later.name(),
                       earlier.name()));
     }

@@ -31,11 +31,6 @@ final class Phrases {
         : String.join(", ", names.subList(0, size - 1)) + last + names.get(size - 1);
   }
 
-  /** {@code an Event}. */
-  static String article(String noun) {
-    return ("AEIOUaeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
-  }
-
   static String quoted(String text) {
     return "\"" + text + "\"";
   }

@@ -91,7 +91,7 @@ final class ProtocolRules {
         Fault.PROTOCOL_FOREIGN,
         handler.site(),
         handler.name(),
-        handler.type().text(),
+        Article.with(handler.type().text()),
         protocol.nestedName());
   }
 }

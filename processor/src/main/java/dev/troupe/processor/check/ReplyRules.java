@@ -60,7 +60,7 @@ final class ReplyRules {
     String remedy =
         wide.reply().kind() == ReplyModel.Kind.VOID
             ? "Make it void."
-            : "Reply " + Phrases.article(reply) + (fits(narrow, wide) ? "." : ", or a subtype.");
+            : "Reply " + Article.with(reply) + (fits(narrow, wide) ? "." : ", or a subtype.");
     out.report(
         Fault.REPLY_BREAKS_SUPERTYPE,
         narrow.site(),
@@ -69,7 +69,7 @@ final class ReplyRules {
         wide.name(),
         wide.answers(),
         wide.type().text(),
-        Phrases.article(narrow.type().text()),
+        Article.with(narrow.type().text()),
         remedy);
   }
 

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +39,8 @@ class FaultTest {
   /** Nothing is to be written otherwise. */
   private static final Set<Fault> NO_CODE =
       EnumSet.of(Fault.PROCESSOR_BUG, Fault.PROTOCOL_LOCKED, Fault.PROTOCOL_PARTIAL);
+
+  private static final Pattern ARTICLE = Pattern.compile("(?<![.\\w])an? ([\\w.\\[]+\\b)");
 
   @ParameterizedTest
   @EnumSource
@@ -99,5 +103,22 @@ class FaultTest {
         .doesNotContainIgnoringCase("invalid")
         .doesNotContainIgnoringCase("please")
         .doesNotContain("%");
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  @DisplayName("a text says \"an Order\" and \"a User\"")
+  void aTextHasTheRightArticles(String text) {
+    assertThat(ARTICLE.matcher(text).results())
+        .allSatisfy(found -> assertThat(found.group()).isEqualTo(Article.with(found.group(1))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("no article stands before what is filled in, for nobody knows how that begins")
+  void noArticleBeforeWhatIsFilledIn(Fault fault) {
+    String filled = fault.text(Collections.nCopies(9, "§").toArray());
+
+    assertThat(filled).doesNotContainPattern("\\b[Aa]n? §");
   }
 }
