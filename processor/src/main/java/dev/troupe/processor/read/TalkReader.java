@@ -38,17 +38,17 @@ final class TalkReader {
     this.out = out;
   }
 
-  /** Reads a call of a method, or a reference to one. */
-  void read(TreePath call, Speaker speaker) {
-    // Of "int::new" javac 17 says a method that no class declares.
-    if (trees.getElement(call) instanceof ExecutableElement called
-        && called.getEnclosingElement() instanceof TypeElement) {
-      if (call.getLeaf() instanceof MethodInvocationTree tree) {
-        TypeMirror result = trees.getTypeMirror(call);
-        called(speaker, called, Optional.ofNullable(result), arguments(call, tree));
-      } else {
-        called(speaker, called, Optional.empty(), List.of());
-      }
+  /**
+   * Reads a call of a method, or a reference to one.
+   *
+   * @param called the method, which stands in a class
+   */
+  void read(ExecutableElement called, TreePath call, Speaker speaker) {
+    if (call.getLeaf() instanceof MethodInvocationTree tree) {
+      TypeMirror result = trees.getTypeMirror(call);
+      called(speaker, called, Optional.ofNullable(result), arguments(call, tree));
+    } else {
+      called(speaker, called, Optional.empty(), List.of());
     }
   }
 

@@ -60,10 +60,12 @@ public final class Talks {
   /**
    * Takes a call of a method, or a reference to one, in such a class; the same one only counts
    * once.
+   *
+   * @param called the method, which stands in a class
    */
-  public void call(Speaker speaker, TreePath call) {
+  public void call(Speaker speaker, ExecutableElement called, TreePath call) {
     if (!broken) {
-      guarded(() -> reader.read(call, speaker));
+      guarded(() -> reader.read(called, call, speaker));
     }
   }
 

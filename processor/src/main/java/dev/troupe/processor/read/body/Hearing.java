@@ -10,7 +10,7 @@ import com.sun.source.util.TreePathScanner;
 import dev.troupe.processor.read.Talks;
 import dev.troupe.processor.read.Talks.Speaker;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -22,9 +22,9 @@ import javax.lang.model.element.TypeElement;
  */
 record Hearing(Optional<Talks> talks, Symbols symbols) {
   /** Takes the calls in one method, or in what initializes fields. */
-  Consumer<TreePath> of(TypeElement type, Optional<ExecutableElement> method) {
+  BiConsumer<ExecutableElement, TreePath> of(TypeElement type, Optional<ExecutableElement> method) {
     Speaker speaker = new Speaker(type, method);
-    return call -> talks.ifPresent(listener -> listener.call(speaker, call));
+    return (called, call) -> talks.ifPresent(listener -> listener.call(speaker, called, call));
   }
 
   /** Walks through a class for its calls alone; not through classes that are members of it. */
@@ -39,27 +39,33 @@ record Hearing(Optional<Talks> talks, Symbols symbols) {
     if (talks.isPresent() && !(member.getLeaf() instanceof ClassTree)) {
       Optional<ExecutableElement> method =
           member.getLeaf() instanceof MethodTree ? symbols.method(member) : Optional.empty();
-      new Calls(of(type, method)).scan(member, null);
+      new Calls(symbols, of(type, method)).scan(member, null);
     }
   }
 
   private static final class Calls extends TreePathScanner<Void, Void> {
-    private final Consumer<TreePath> out;
+    private final Symbols symbols;
+    private final BiConsumer<ExecutableElement, TreePath> out;
 
-    Calls(Consumer<TreePath> out) {
+    Calls(Symbols symbols, BiConsumer<ExecutableElement, TreePath> out) {
+      this.symbols = symbols;
       this.out = out;
     }
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
-      out.accept(getCurrentPath());
+      found(getCurrentPath());
       return super.visitMethodInvocation(call, null);
     }
 
     @Override
     public Void visitMemberReference(MemberReferenceTree reference, Void nothing) {
-      out.accept(getCurrentPath());
+      found(getCurrentPath());
       return super.visitMemberReference(reference, null);
+    }
+
+    private void found(TreePath call) {
+      symbols.method(call).ifPresent(method -> out.accept(method, call));
     }
   }
 }

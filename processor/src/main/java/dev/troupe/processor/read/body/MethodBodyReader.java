@@ -15,7 +15,7 @@ import com.sun.source.util.TreePathScanner;
 import dev.troupe.processor.model.AskedModel;
 import dev.troupe.processor.model.PauseModel.Kind;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -24,7 +24,7 @@ import javax.lang.model.element.Modifier;
 final class MethodBodyReader extends TreePathScanner<Void, Handover> {
   private final ClassView in;
   private final BodyNotes notes;
-  private final Consumer<TreePath> calls;
+  private final BiConsumer<ExecutableElement, TreePath> calls;
   private Settled settled;
 
   /**
@@ -33,7 +33,7 @@ final class MethodBodyReader extends TreePathScanner<Void, Handover> {
    * @param notes takes what is found
    * @param calls takes each call of a method, and each reference to one
    */
-  MethodBodyReader(ClassView in, BodyNotes notes, Consumer<TreePath> calls) {
+  MethodBodyReader(ClassView in, BodyNotes notes, BiConsumer<ExecutableElement, TreePath> calls) {
     this.in = in;
     this.notes = notes;
     this.calls = calls;
@@ -73,7 +73,6 @@ final class MethodBodyReader extends TreePathScanner<Void, Handover> {
 
   @Override
   public Void visitMemberReference(MemberReferenceTree reference, Handover around) {
-    calls.accept(getCurrentPath());
     Handover how = given(getCurrentPath(), around);
     TreePath on = new TreePath(getCurrentPath(), reference.getQualifierExpression());
     in.symbols().method(getCurrentPath()).ifPresent(method -> referredTo(method, on, how));
@@ -81,6 +80,7 @@ final class MethodBodyReader extends TreePathScanner<Void, Handover> {
   }
 
   private void referredTo(ExecutableElement method, TreePath on, Handover how) {
+    calls.accept(method, getCurrentPath());
     if (isItself(on.getLeaf()) && in.isOwn(method)) {
       ownCall(method, how, getCurrentPath());
     } else if (how.is(Place.ACTOR)) {
@@ -94,12 +94,12 @@ final class MethodBodyReader extends TreePathScanner<Void, Handover> {
 
   @Override
   public Void visitMethodInvocation(MethodInvocationTree call, Handover how) {
-    calls.accept(getCurrentPath());
     in.symbols().method(getCurrentPath()).ifPresent(method -> called(method, call, how));
     return super.visitMethodInvocation(call, how);
   }
 
   private void called(ExecutableElement method, MethodInvocationTree call, Handover how) {
+    calls.accept(method, getCurrentPath());
     TreePath select = new TreePath(getCurrentPath(), call.getMethodSelect());
     TreePath on = Stages.receiver(getCurrentPath()).orElse(select);
     boolean onItself = on == select || isItself(on.getLeaf());

@@ -39,7 +39,7 @@ final class Symbols {
     return Optional.ofNullable(trees.getElement(path));
   }
 
-  /** The method of a class that is called or referred to. */
+  /** The method that is called or referred to; of "int::new" javac 17 says one of no class. */
   Optional<ExecutableElement> method(TreePath path) {
     return element(path)
         .filter(element -> element.getEnclosingElement() instanceof TypeElement)
