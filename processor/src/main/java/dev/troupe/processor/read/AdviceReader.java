@@ -5,11 +5,8 @@ import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.AdviceModel;
 import dev.troupe.processor.model.AuxiliaryModel;
 import dev.troupe.processor.model.ClassId;
-import dev.troupe.processor.model.ParameterModel;
-import dev.troupe.processor.model.SuperviseModel;
-import dev.troupe.processor.model.SuperviseModel.Named;
-import dev.troupe.processor.model.TypeModel;
-import dev.troupe.processor.model.TypeUse;
+import dev.troupe.processor.model.ConstructorModel;
+import dev.troupe.processor.model.ProtocolModel;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,8 +37,15 @@ final class AdviceReader {
   }
 
   private List<AuxiliaryModel> auxiliary(ActorModel actor) {
-    Stream<ClassId> named = named(actor).flatMap(TypeModel::classes);
-    return Stream.concat(Stream.of(actor.id()), named)
+    List<ConstructorModel> constructors =
+        actor.constructors().stream().filter(each -> each.access() != Access.PRIVATE).toList();
+    NamedClasses named =
+        new NamedClasses(actor.id())
+            .bounds(actor.typeParameters())
+            .members(constructors, actor.handlers())
+            .rules(actor.rules())
+            .attribute(actor.protocol().map(ProtocolModel::type));
+    return named.users().stream()
         .map(ClassId::outermost)
         .distinct()
         .filter(id -> auxiliary.containsKey(id.qualifiedName()))
@@ -55,32 +59,5 @@ final class AdviceReader {
     return type == null || file == null
         ? Stream.empty()
         : Stream.of(new AuxiliaryModel(id.simpleName(), file, ElementSite.of(type)));
-  }
-
-  /** What the reference has to name. */
-  private static Stream<TypeModel> named(ActorModel actor) {
-    Stream<TypeUse> bounds =
-        actor.typeParameters().stream().flatMap(variable -> variable.bounds().stream());
-    Stream<ParameterModel> given =
-        actor.constructors().stream()
-            .filter(constructor -> constructor.access() != Access.PRIVATE)
-            .flatMap(constructor -> constructor.parameters().stream());
-    Stream<ParameterModel> taken =
-        actor.handlers().stream().flatMap(handler -> handler.method().parameters().stream());
-    Stream<TypeUse> written =
-        Stream.concat(bounds, Stream.concat(given, taken).map(ParameterModel::type));
-    return Stream.of(
-            written.map(TypeUse::type),
-            actor.handlers().stream().map(handler -> handler.reply().value()),
-            actor.protocol().stream().map(protocol -> protocol.type().type()),
-            actor.rules().stream().flatMap(AdviceReader::named))
-        .flatMap(types -> types);
-  }
-
-  private static Stream<TypeModel> named(SuperviseModel rule) {
-    return Stream.concat(
-            rule.on().value().stream(),
-            rule.children().stream().flatMap(children -> children.value().stream()))
-        .map(Named::type);
   }
 }
