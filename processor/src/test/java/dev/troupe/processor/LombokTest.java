@@ -92,7 +92,7 @@ class LombokTest {
   @DisplayName("an actor has the constructor that Lombok writes, and messages their methods")
   void anActorHasWhatLombokWrites(boolean lombokFirst) throws Exception {
     String lombok = entries(".*[/\\\\\\\\]lombok-[^/\\\\\\\\]*");
-    String ours = entries(".*([/\\\\\\\\]processor[/\\\\\\\\]target|javapoet|jspecify).*");
+    String ours = entries(".*([/\\\\\\\\]processor[/\\\\\\\\]target|jspecify).*");
     Compile compiled =
         Compile.of(
             SOURCES,

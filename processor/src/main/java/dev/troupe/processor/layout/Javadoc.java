@@ -1,53 +1,42 @@
 package dev.troupe.processor.layout;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-
 /** A comment for javadoc: on one line if it fits, its paragraphs filled otherwise. */
 final class Javadoc {
   private Javadoc() {}
 
-  /** The comment, its further lines indented, its first not. */
-  static String of(List<String> lines, int indent) {
-    List<String> paragraphs = paragraphs(lines);
-    String oneLine = "/** " + String.join(" ", paragraphs) + " */";
-    if (paragraphs.size() == 1 && indent + oneLine.length() <= Page.WIDTH) {
-      return oneLine;
+  /** Writes the comment, its further lines indented, its first not. */
+  static void write(String[] paragraphs, int indent, StringBuilder text) {
+    if (paragraphs.length == 1 && indent + paragraphs[0].length() + 7 <= Page.WIDTH) {
+      text.append("/** ").append(paragraphs[0]).append(" */");
+      return;
     }
     String margin = "\n" + " ".repeat(indent);
-    return paragraphs.stream()
-        .map(paragraph -> filled(paragraph, margin + " * "))
-        .collect(Collectors.joining(margin + " *", "/**", margin + " */"));
-  }
-
-  /** The text between the blank lines of a comment, each in one line. */
-  private static List<String> paragraphs(List<String> lines) {
-    List<String> paragraphs = new ArrayList<>();
-    String text =
-        lines.stream()
-            .map(line -> line.strip().replaceAll("^(/\\*\\*|\\*/|\\* ?)", "").strip())
-            .collect(Collectors.joining("\n"));
-    for (String paragraph : text.strip().split("\n\n+", -1)) {
-      paragraphs.add(paragraph.replaceAll("\\s+", " "));
+    text.append("/**");
+    for (int i = 0; i < paragraphs.length; i++) {
+      if (i > 0) {
+        text.append(margin).append(" *");
+      }
+      fill(paragraphs[i], margin + " * ", text);
     }
-    return paragraphs;
+    text.append(margin).append(" */");
   }
 
-  private static String filled(String paragraph, String margin) {
-    StringBuilder filled = new StringBuilder();
+  private static void fill(String paragraph, String margin, StringBuilder text) {
     int column = Page.WIDTH;
-    for (String word : paragraph.split(" ", -1)) {
-      if (column + 1 + word.length() > Page.WIDTH) {
-        filled.append(margin);
+    int start = 0;
+    while (start < paragraph.length()) {
+      int space = paragraph.indexOf(' ', start);
+      int end = space < 0 ? paragraph.length() : space;
+      if (column + 1 + end - start > Page.WIDTH) {
+        text.append(margin);
         column = margin.length() - 1;
       } else {
-        filled.append(' ');
+        text.append(' ');
         column++;
       }
-      filled.append(word);
-      column += word.length();
+      text.append(paragraph, start, end);
+      column += end - start;
+      start = end + 1;
     }
-    return filled.toString();
   }
 }

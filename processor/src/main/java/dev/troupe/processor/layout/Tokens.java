@@ -3,24 +3,76 @@ package dev.troupe.processor.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
-/** The words and signs of one line, read from left to right. */
+/** The words and signs of one line, broken or not, read from left to right. */
 final class Tokens {
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "\"(?:[^\"\\\\]|\\\\.)*\"|[\\p{javaJavaIdentifierPart}]+|->|::|\\.\\.\\.|[^\\s]");
   private static final Set<String> OPENING = Set.of("(", "<", "[");
   private static final Set<String> CLOSING = Set.of(")", ">", "]");
+  private static final List<String> LONG_SIGNS = List.of("->", "::", "...");
 
   private final String line;
-  private final List<MatchResult> all;
+  private final List<Token> all = new ArrayList<>();
   private int next;
+
+  /**
+   * A word, a literal or a sign.
+   *
+   * @param text what it says
+   * @param start where it begins in the line
+   */
+  private record Token(String text, int start) {
+    private int end() {
+      return start + text.length();
+    }
+  }
 
   Tokens(String line) {
     this.line = line;
-    this.all = TOKEN.matcher(line).results().toList();
+    int start = 0;
+    while (start < line.length()) {
+      if (Character.isWhitespace(line.charAt(start))) {
+        start++;
+      } else {
+        int end = endOf(line, start);
+        all.add(new Token(line.substring(start, end), start));
+        start = end;
+      }
+    }
+  }
+
+  private static int endOf(String line, int start) {
+    int end = start;
+    if (line.charAt(start) == '"') {
+      return endOfLiteral(line, start);
+    }
+    while (end < line.length() && Character.isJavaIdentifierPart(line.codePointAt(end))) {
+      end += Character.charCount(line.codePointAt(end));
+    }
+    if (end > start) {
+      return end;
+    }
+    for (String sign : LONG_SIGNS) {
+      if (line.startsWith(sign, start)) {
+        return start + sign.length();
+      }
+    }
+    return start + 1;
+  }
+
+  private static int endOfLiteral(String line, int start) {
+    int end = start + 1;
+    while (end < line.length() && line.charAt(end) != '"') {
+      end += line.charAt(end) == '\\' ? 2 : 1;
+    }
+    return Math.min(end + 1, line.length());
+  }
+
+  boolean sayTheSameAs(Tokens other) {
+    boolean same = all.size() == other.all.size();
+    for (int i = 0; same && i < all.size(); i++) {
+      same = all.get(i).text().equals(other.all.get(i).text());
+    }
+    return same;
   }
 
   boolean isEnd() {
@@ -41,20 +93,25 @@ final class Tokens {
 
   /** The token so far ahead; empty behind the last. */
   String peek(int ahead) {
-    return next + ahead < all.size() ? all.get(next + ahead).group() : "";
+    return next + ahead < all.size() ? all.get(next + ahead).text() : "";
   }
 
   boolean endsWith(String text) {
-    return !all.isEmpty() && all.get(all.size() - 1).group().equals(text);
+    return !all.isEmpty() && all.get(all.size() - 1).text().equals(text);
   }
 
   boolean hasAssignment() {
-    return all.stream().anyMatch(token -> token.group().equals("="));
+    for (Token token : all) {
+      if (token.text().equals("=")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The next token, with which this moves on; empty behind the last. */
   String take() {
-    return isEnd() ? "" : all.get(next++).group();
+    return isEnd() ? "" : all.get(next++).text();
   }
 
   boolean atName(int ahead) {

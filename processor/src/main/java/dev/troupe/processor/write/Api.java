@@ -1,35 +1,43 @@
 package dev.troupe.processor.write;
 
-import com.palantir.javapoet.ClassName;
+import dev.troupe.processor.model.ClassId;
 
 /** The names of what generated source uses of the api and the JDK. */
 final class Api {
-  static final ClassName ACTOR_CONTEXT = ClassName.get("dev.troupe", "ActorContext");
-  static final ClassName ACTOR_REF = ClassName.get("dev.troupe", "ActorRef");
-  static final ClassName ACTOR_TYPE = ClassName.get("dev.troupe", "ActorType");
-  static final ClassName CHILD_FAILED = ClassName.get("dev.troupe", "ChildFailed");
-  static final ClassName DIRECTIVE = ClassName.get("dev.troupe", "Directive");
-  static final ClassName OVERFLOW = ClassName.get("dev.troupe", "Overflow");
-  static final ClassName PROPS = ClassName.get("dev.troupe", "Props");
-  static final ClassName SCOPE = ClassName.get("dev.troupe", "Scope");
-  static final ClassName TERMINATED = ClassName.get("dev.troupe", "Terminated");
+  static final ClassId ACTOR_CONTEXT = ClassId.of("dev.troupe", "ActorContext");
+  static final ClassId ACTOR_REF = ClassId.of("dev.troupe", "ActorRef");
+  static final ClassId ACTOR_TYPE = ClassId.of("dev.troupe", "ActorType");
+  static final ClassId DIRECTIVE = ClassId.of("dev.troupe", "Directive");
+  static final ClassId OVERFLOW = ClassId.of("dev.troupe", "Overflow");
+  static final ClassId PROPS = ClassId.of("dev.troupe", "Props");
+  static final ClassId SCOPE = ClassId.of("dev.troupe", "Scope");
 
-  static final ClassName ENDPOINT = ClassName.get("dev.troupe.spi", "Endpoint");
-  static final ClassName GENERATED_REF = ClassName.get("dev.troupe.spi", "GeneratedRef");
-  static final ClassName LATER = ClassName.get("dev.troupe.spi", "Later");
-  static final ClassName MAILBOX_POLICY = ClassName.get("dev.troupe.spi", "MailboxPolicy");
-  static final ClassName SIGNALS = ClassName.get("dev.troupe.spi", "Signals");
-  static final ClassName SUPERVISION_RULE = ClassName.get("dev.troupe.spi", "SupervisionRule");
+  static final ClassId ENDPOINT = ClassId.of("dev.troupe.spi", "Endpoint");
+  static final ClassId GENERATED_REF = ClassId.of("dev.troupe.spi", "GeneratedRef");
+  static final ClassId LATER = ClassId.of("dev.troupe.spi", "Later");
+  static final ClassId MAILBOX_POLICY = ClassId.of("dev.troupe.spi", "MailboxPolicy");
+  static final ClassId SIGNALS = ClassId.of("dev.troupe.spi", "Signals");
+  static final ClassId SUPERVISION_RULE = ClassId.of("dev.troupe.spi", "SupervisionRule");
 
-  static final ClassName COMPLETABLE_FUTURE =
-      ClassName.get("java.util.concurrent", "CompletableFuture");
-  static final ClassName DURATION = ClassName.get("java.time", "Duration");
-  static final ClassName ENUM = ClassName.get("java.lang", "Enum");
-  static final ClassName FUNCTION = ClassName.get("java.util.function", "Function");
-  static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
-  static final ClassName LIST = ClassName.get("java.util", "List");
-  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
-  static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
+  static final ClassId DEPRECATED = ClassId.of("java.lang", "Deprecated");
+  static final ClassId ENUM = ClassId.of("java.lang", "Enum");
+  static final ClassId EXCEPTION = ClassId.of("java.lang", "Exception");
+  static final ClassId ILLEGAL_ARGUMENT = ClassId.of("java.lang", "IllegalArgumentException");
+  static final ClassId ILLEGAL_STATE = ClassId.of("java.lang", "IllegalStateException");
+  static final ClassId OBJECT = ClassId.of("java.lang", "Object");
+  static final ClassId OVERRIDE = ClassId.of("java.lang", "Override");
+  static final ClassId SAFE_VARARGS = ClassId.of("java.lang", "SafeVarargs");
+  static final ClassId STRING = ClassId.of("java.lang", "String");
+  static final ClassId SUPPRESS_WARNINGS = ClassId.of("java.lang", "SuppressWarnings");
+  static final ClassId THROWABLE = ClassId.of("java.lang", "Throwable");
+
+  static final ClassId COMPLETABLE_FUTURE = ClassId.of("java.util.concurrent", "CompletableFuture");
+  static final ClassId DURATION = ClassId.of("java.time", "Duration");
+  static final ClassId FUNCTION = ClassId.of("java.util.function", "Function");
+  static final ClassId GENERATED = ClassId.of("javax.annotation.processing", "Generated");
+  static final ClassId LIST = ClassId.of("java.util", "List");
+  static final ClassId NULLABLE = ClassId.of("org.jspecify.annotations", "Nullable");
+  static final ClassId OBJECTS = ClassId.of("java.util", "Objects");
 
   private Api() {}
 }

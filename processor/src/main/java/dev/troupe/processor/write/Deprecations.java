@@ -1,53 +1,74 @@
 package dev.troupe.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.ConstructorModel;
 import dev.troupe.processor.model.Deprecation;
+import dev.troupe.processor.model.HandlerModel;
+import dev.troupe.processor.model.HookModel;
+import dev.troupe.processor.model.ParameterModel;
+import dev.troupe.processor.model.SuperviseModel;
+import dev.troupe.processor.model.SuperviseModel.Named;
 import dev.troupe.processor.model.TypeUse;
-import java.util.Optional;
-import java.util.stream.Stream;
+import dev.troupe.processor.model.TypeVariableModel;
+import java.util.List;
 
-/** Finds out whether the source of a reference names anything deprecated, and passes it on. */
+/** Finds out whether the source of a reference names anything deprecated. */
 final class Deprecations {
+  private Deprecation strongest = Deprecation.NONE;
+
   private Deprecations() {}
 
-  /** What passes a deprecation on to those who use the reference. */
-  static Optional<AnnotationSpec> annotation(Deprecation deprecation) {
-    AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
-    return switch (deprecation) {
-      case NONE -> Optional.empty();
-      case DEPRECATED -> Optional.of(annotation.build());
-      case FOR_REMOVAL -> Optional.of(annotation.addMember("forRemoval", "true").build());
-    };
+  /** The strongest deprecation of all that is named. */
+  static Deprecation of(ActorModel actor) {
+    Deprecations named = new Deprecations();
+    named.add(actor.deprecation());
+    for (TypeVariableModel variable : actor.typeParameters()) {
+      variable.bounds().forEach(named::add);
+    }
+    actor.constructors().forEach(named::add);
+    actor.handlers().forEach(named::add);
+    for (HookModel hook : actor.hooks()) {
+      named.add(hook.method().deprecation());
+    }
+    actor.protocol().ifPresent(protocol -> named.add(protocol.type()));
+    actor.states().ifPresent(states -> named.add(states.type()));
+    actor.rules().forEach(named::add);
+    return named.strongest;
   }
 
-  static Deprecation of(ActorModel actor) {
-    Stream<Deprecation> named =
-        Stream.of(
-                Stream.of(actor.deprecation()),
-                actor.typeParameters().stream()
-                    .flatMap(variable -> variable.bounds().stream())
-                    .map(TypeUse::deprecation),
-                actor.constructors().stream().map(one -> one.deprecation()),
-                actor.constructors().stream()
-                    .flatMap(one -> one.parameters().stream())
-                    .map(parameter -> parameter.type().deprecation()),
-                actor.handlers().stream().map(handler -> handler.method().deprecation()),
-                actor.handlers().stream().map(handler -> handler.method().returns().deprecation()),
-                actor.handlers().stream()
-                    .flatMap(handler -> handler.method().parameters().stream())
-                    .map(parameter -> parameter.type().deprecation()),
-                actor.hooks().stream().map(hook -> hook.method().deprecation()),
-                actor.protocol().stream().map(protocol -> protocol.type().deprecation()),
-                actor.states().stream().map(states -> states.type().deprecation()),
-                actor.rules().stream()
-                    .flatMap(
-                        rule ->
-                            Stream.concat(
-                                rule.on().value().stream(),
-                                rule.children().stream().flatMap(all -> all.value().stream())))
-                    .map(name -> name.deprecation()))
-            .flatMap(each -> each);
-    return named.reduce(Deprecation.NONE, Deprecation::and);
+  private void add(ConstructorModel constructor) {
+    add(constructor.deprecation());
+    addParameters(constructor.parameters());
+  }
+
+  private void add(HandlerModel handler) {
+    add(handler.method().deprecation());
+    add(handler.method().returns());
+    addParameters(handler.method().parameters());
+  }
+
+  private void addParameters(List<ParameterModel> parameters) {
+    for (ParameterModel parameter : parameters) {
+      add(parameter.type());
+    }
+  }
+
+  private void add(SuperviseModel rule) {
+    addNamed(rule.on().value());
+    rule.children().ifPresent(children -> addNamed(children.value()));
+  }
+
+  private void addNamed(List<Named> all) {
+    for (Named named : all) {
+      add(named.deprecation());
+    }
+  }
+
+  private void add(TypeUse use) {
+    add(use.deprecation());
+  }
+
+  private void add(Deprecation deprecation) {
+    strongest = strongest.and(deprecation);
   }
 }

@@ -1,260 +1,208 @@
 package dev.troupe.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import dev.troupe.processor.model.HandlerModel;
+import dev.troupe.processor.layout.Source;
+import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.MethodModel;
 import dev.troupe.processor.model.ParameterModel;
 import dev.troupe.processor.model.ReplyModel;
-import dev.troupe.processor.model.Signal;
 import dev.troupe.processor.model.StatesModel;
+import dev.troupe.processor.model.TypeModel;
+import dev.troupe.processor.write.DispatchTable.Block;
+import dev.troupe.processor.write.DispatchTable.Case;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
-/**
- * Writes the dispatch table: one switch over the tags, or one method with a switch for each state.
- *
- * <p>A switch of more than eight tags is split in two levels: small methods are what the JIT
- * compiler inlines.
- */
+/** Writes the dispatch table: one switch over the tags, or one method with a switch a state. */
 final class DispatchWriter {
-  private static final int BITS = 3;
-  private static final int MOST = 1 << BITS;
+  private static final String ARGUMENTS = "(actor, tag, message);";
+  private static final String OTHERWISE = "default -> unhandled();";
 
   private final Subject subject;
-  private final Names methodNames = new Names(Set.of());
-
-  /**
-   * One case: the tags that lead to a handler.
-   *
-   * @param handler the handler
-   * @param message the message the handler takes; empty for a signal
-   * @param tags the labels
-   */
-  private record Case(HandlerModel handler, Optional<Message> message, List<CodeBlock> tags) {}
+  private final TypeWriter types;
+  private final Source source;
+  private final Names methods = new Names(Set.of());
 
   DispatchWriter(Subject subject) {
     this.subject = subject;
+    this.types = subject.types();
+    this.source = subject.source();
   }
 
-  void writeTo(TypeSpec.Builder wiring) {
+  void write() {
+    source.blank();
+    subject.annotations().override();
     Optional<StatesModel> states = subject.model().states();
-    MethodSpec.Builder dispatch =
-        method("dispatch")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .addParameter(TypeName.INT, "state")
-            .addParameter(TypeName.INT, "tag")
-            .addParameter(Object.class, "message");
     if (subject.standIn()) {
-      wiring.addMethod(
-          dispatch
-              .addStatement("throw new $T($S)", IllegalStateException.class, Signatures.BROKEN)
-              .build());
-      return;
+      openDispatch();
+      source.line(
+          "throw new " + types.name(Api.ILLEGAL_STATE) + "(\"" + Signatures.BROKEN + "\");");
+      source.close();
+    } else if (states.isPresent()) {
+      writeStates(states.get().constants());
+    } else {
+      DispatchTable table = DispatchTable.of(subject, Optional.empty(), "handle", methods);
+      suppress(table);
+      openDispatch();
+      writeBody(table);
     }
-    if (states.isEmpty()) {
-      List<MethodSpec> parts = new ArrayList<>();
-      body(dispatch, Optional.empty(), "handle", parts);
-      wiring.addMethod(dispatch.build());
-      parts.forEach(wiring::addMethod);
-      return;
-    }
-    writeStates(wiring, dispatch, states.get().constants());
   }
 
-  private void writeStates(
-      TypeSpec.Builder wiring, MethodSpec.Builder dispatch, List<String> states) {
-    List<MethodSpec> rows = new ArrayList<>();
-    CodeBlock.Builder table = CodeBlock.builder().add("return switch (state) {\n$>");
-    for (int i = 0; i < states.size(); i++) {
-      String name = methodNames.claim("when" + camel(states.get(i)));
-      table.add("case $L -> $L(actor, tag, message);\n", i, name);
-      MethodSpec.Builder row = part(name);
-      List<MethodSpec> parts = new ArrayList<>();
-      body(row, Optional.of(states.get(i)), name, parts);
-      rows.add(row.build());
-      rows.addAll(parts);
+  private void openDispatch() {
+    openMethod("public ", "dispatch", "int state, int tag, ");
+  }
+
+  /** A method of those that dispatch, up to its body. */
+  private void openMethod(String modifier, String name, String numbers) {
+    boolean nullable = subject.model().surroundings().nullable();
+    List<ClassId> marks = nullable ? List.of(Api.NULLABLE) : List.of();
+    String result =
+        types.of(new TypeModel.Declared(Api.OBJECT, List.of(), Optional.empty(), marks));
+    source.open(
+        modifier
+            + result
+            + " "
+            + name
+            + "("
+            + subject.actor()
+            + " actor, "
+            + numbers
+            + types.name(Api.OBJECT)
+            + " message) throws "
+            + types.name(Api.EXCEPTION));
+  }
+
+  private void writeStates(List<String> states) {
+    List<String> names = new ArrayList<>();
+    List<DispatchTable> tables = new ArrayList<>();
+    for (String state : states) {
+      String name = methods.claim("when" + camel(state));
+      names.add(name);
+      tables.add(DispatchTable.of(subject, Optional.of(state), name, methods));
     }
-    wiring.addMethod(
-        dispatch.addCode(table.add("default -> unhandled();\n$<};\n").build()).build());
-    rows.forEach(wiring::addMethod);
+    openDispatch();
+    source.open("return switch (state)");
+    for (int i = 0; i < names.size(); i++) {
+      source.line("case " + i + " -> " + names.get(i) + ARGUMENTS);
+    }
+    closeSwitch();
+    for (int i = 0; i < names.size(); i++) {
+      source.blank();
+      suppress(tables.get(i));
+      openMethod("private ", names.get(i), "int tag, ");
+      writeBody(tables.get(i));
+    }
   }
 
   private static String camel(String constant) {
-    return Stream.of(constant.split("_", -1))
-        .filter(word -> !word.isEmpty())
-        .map(
-            word ->
-                word.equals(word.toUpperCase(Locale.ROOT))
-                    ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
-                    : Names.capitalized(word))
-        .collect(Collectors.joining());
-  }
-
-  private MethodSpec.Builder part(String name) {
-    return method(name)
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(TypeName.INT, "tag")
-        .addParameter(Object.class, "message");
-  }
-
-  private MethodSpec.Builder method(String name) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name)
-            .addParameter(subject.actor(), "actor")
-            .addException(Exception.class);
-    TypeName object = ClassName.OBJECT;
-    return method.returns(
-        subject.model().surroundings().nullable()
-            ? object.annotated(AnnotationSpec.builder(Api.NULLABLE).build())
-            : object);
-  }
-
-  /** The cases of messages, in the order of their tags. */
-  private List<Case> cases(List<Message> messages, Optional<String> state) {
-    Map<HandlerModel, List<CodeBlock>> tags = new LinkedHashMap<>();
-    for (Message message : messages) {
-      subject
-          .messages()
-          .handlerOf(message, state)
-          .ifPresent(
-              handler ->
-                  tags.computeIfAbsent(handler, key -> new ArrayList<>())
-                      .add(CodeBlock.of("$L", message.constant())));
-    }
-    return tags.entrySet().stream()
-        .map(each -> new Case(each.getKey(), Optional.of(taken(each.getKey())), each.getValue()))
-        .toList();
-  }
-
-  private List<Case> signals(Optional<String> state) {
-    List<Case> cases = new ArrayList<>();
-    for (Signal signal : Signal.values()) {
-      CodeBlock tag = CodeBlock.of("$T.$L", Api.SIGNALS, signal.name());
-      signalHandler(signal, state)
-          .map(handler -> new Case(handler, Optional.empty(), List.of(tag)))
-          .ifPresent(cases::add);
-    }
-    return cases;
-  }
-
-  private Message taken(HandlerModel handler) {
-    return subject.messages().all().stream()
-        .filter(message -> message.handlers().contains(handler))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Optional<HandlerModel> signalHandler(Signal signal, Optional<String> state) {
-    List<HandlerModel> handlers =
-        subject.model().handlers().stream()
-            .filter(handler -> handler.signal().equals(Optional.of(signal)))
-            .toList();
-    return Stream.concat(
-            handlers.stream().filter(handler -> Messages.names(handler, state)),
-            handlers.stream().filter(handler -> handler.in().isEmpty()))
-        .findFirst();
-  }
-
-  /** One switch, or one over blocks of eight tags with a method each. */
-  private void body(
-      MethodSpec.Builder method, Optional<String> state, String prefix, List<MethodSpec> parts) {
-    List<Message> messages = subject.messages().all();
-    List<Case> signals = signals(state);
-    List<Case> all = new ArrayList<>(cases(messages, state));
-    all.addAll(signals);
-    if (all.size() <= MOST) {
-      method.addCode(table(all));
-      suppress(method, all);
-      return;
-    }
-    CodeBlock.Builder table = CodeBlock.builder().add("return switch (tag >> $L) {\n$>", BITS);
-    for (int from = 0; from < messages.size(); from += MOST) {
-      int to = Math.min(from + MOST, messages.size());
-      List<Case> block = cases(messages.subList(from, to), state);
-      if (!block.isEmpty()) {
-        table.add(row(from >> BITS, prefix + from + "To" + (to - 1), block, parts));
+    StringBuilder camel = new StringBuilder();
+    for (String word : constant.split("_", -1)) {
+      if (!word.isEmpty()) {
+        camel.append(
+            word.equals(word.toUpperCase(Locale.ROOT))
+                ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
+                : Names.capitalized(word));
       }
     }
-    if (!signals.isEmpty()) {
-      table.add(row(-1, prefix + "Signal", signals, parts));
+    return camel.toString();
+  }
+
+  /** The body of a method, and the methods of its second level. */
+  private void writeBody(DispatchTable table) {
+    if (table.blocks().isEmpty()) {
+      writeSwitch(table.cases());
+      return;
     }
-    method.addCode(table.add("default -> unhandled();\n$<};\n").build());
-  }
-
-  private CodeBlock row(int block, String base, List<Case> cases, List<MethodSpec> parts) {
-    String name = methodNames.claim(base);
-    MethodSpec.Builder part = part(name).addCode(table(cases));
-    suppress(part, cases);
-    parts.add(part.build());
-    return CodeBlock.of("case $L -> $L(actor, tag, message);\n", block, name);
-  }
-
-  private static void suppress(MethodSpec.Builder method, List<Case> cases) {
-    if (cases.stream().flatMap(one -> one.message().stream()).anyMatch(Message::unchecked)) {
-      method.addAnnotation(Signatures.suppress(List.of("unchecked")));
+    source.open("return switch (tag >> " + DispatchTable.BITS + ")");
+    for (Block block : table.blocks()) {
+      source.line("case " + block.number() + " -> " + block.method() + ARGUMENTS);
+    }
+    closeSwitch();
+    for (Block block : table.blocks()) {
+      source.blank();
+      suppress(block.cases());
+      openMethod("private ", block.method(), "int tag, ");
+      writeSwitch(block.cases());
     }
   }
 
-  private static CodeBlock table(List<Case> cases) {
-    CodeBlock.Builder table = CodeBlock.builder().add("return switch (tag) {\n$>");
-    for (Case one : cases) {
-      table.add("case ").add(CodeBlock.join(one.tags(), ", ")).add(" -> ");
-      table.add(arm(one));
+  /** Cases of the second level are suppressed there. */
+  private void suppress(DispatchTable table) {
+    if (table.blocks().isEmpty()) {
+      suppress(table.cases());
     }
-    return table.add("default -> unhandled();\n$<};\n").build();
   }
 
-  private static CodeBlock arm(Case one) {
-    CodeBlock call = call(one);
+  private void suppress(List<Case> cases) {
+    for (Case each : cases) {
+      if (each.message().isPresent() && each.message().get().unchecked()) {
+        subject.annotations().suppress(List.of("unchecked"));
+        return;
+      }
+    }
+  }
+
+  private void writeSwitch(List<Case> cases) {
+    source.open("return switch (tag)");
+    for (Case each : cases) {
+      writeCase(each);
+    }
+    closeSwitch();
+  }
+
+  /** Ends a switch, and the method it is all of. */
+  private void closeSwitch() {
+    source.line(OTHERWISE);
+    source.close("};");
+    source.close();
+  }
+
+  private void writeCase(Case one) {
+    String label = "case " + labels(one) + " -> ";
     ReplyModel.Kind kind = one.handler().reply().kind();
-    if (kind == ReplyModel.Kind.STAGE) {
-      call = CodeBlock.of("new $T($L)", Api.LATER, call);
-    }
-    boolean unpacks =
-        one.handler().generatesMessage() && !one.handler().method().parameters().isEmpty();
+    MethodModel method = one.handler().method();
+    boolean unpacks = one.handler().generatesMessage() && !method.parameters().isEmpty();
+    String call = "actor." + method.name() + "(" + argument(one) + ")";
+    String result =
+        kind == ReplyModel.Kind.STAGE ? "new " + types.name(Api.LATER) + "(" + call + ")" : call;
     if (!unpacks && kind != ReplyModel.Kind.VOID) {
-      return CodeBlock.of("$L;\n", call);
+      source.line(label + result + ";");
+      return;
     }
-    CodeBlock.Builder arm = CodeBlock.builder().add("{\n$>");
+    source.open(label.stripTrailing());
     if (unpacks) {
-      TypeName type = one.message().orElseThrow().type();
-      arm.add("$T m = ($T) message;\n", type, type);
+      String type = types.plain(one.message().orElseThrow().type());
+      source.line(type + " m = (" + type + ") message;");
     }
     if (kind == ReplyModel.Kind.VOID) {
-      arm.add("$L;\nyield null;\n", call);
+      source.line(call + ";");
+      source.line("yield null;");
     } else {
-      arm.add("yield $L;\n", call);
+      source.line("yield " + result + ";");
     }
-    return arm.add("$<}\n").build();
+    source.close();
   }
 
-  private static CodeBlock call(Case one) {
-    MethodModel method = one.handler().method();
-    if (one.handler().generatesMessage()) {
-      return CodeBlock.of(
-          "actor.$L($L)",
-          method.name(),
-          method.parameters().stream()
-              .map(parameter -> "m." + Messages.component(parameter) + "()")
-              .collect(Collectors.joining(", ")));
+  private String labels(Case one) {
+    String tags = String.join(", ", one.tags());
+    return one.message().isEmpty() ? types.name(Api.SIGNALS) + "." + tags : tags;
+  }
+
+  private String argument(Case one) {
+    List<ParameterModel> parameters = one.handler().method().parameters();
+    if (!one.handler().generatesMessage()) {
+      TypeModel type =
+          one.message().map(Message::type).orElseGet(() -> parameters.get(0).type().type());
+      return "(" + types.plain(type) + ") message";
     }
-    ParameterModel parameter = method.parameters().get(0);
-    TypeName type =
-        one.message().map(Message::type).orElseGet(() -> TypeNames.plain(parameter.type().type()));
-    return CodeBlock.of("actor.$L(($T) message)", method.name(), type);
+    StringBuilder text = new StringBuilder();
+    for (ParameterModel parameter : parameters) {
+      text.append(text.isEmpty() ? "m." : ", m.")
+          .append(Messages.component(parameter))
+          .append("()");
+    }
+    return text.toString();
   }
 }

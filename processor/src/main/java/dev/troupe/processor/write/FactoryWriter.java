@@ -1,156 +1,154 @@
 package dev.troupe.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
+import dev.troupe.processor.layout.Source;
 import dev.troupe.processor.model.Access;
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.ConstructorModel;
 import dev.troupe.processor.model.ParameterModel;
+import dev.troupe.processor.model.TypeModel;
+import dev.troupe.processor.model.TypeVariableModel;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
 /** Writes what makes references and actors: {@code TYPE}, the constructor, {@code props}. */
 final class FactoryWriter {
   private final Subject subject;
+  private final TypeWriter types;
+  private final Source source;
 
   FactoryWriter(Subject subject) {
     this.subject = subject;
+    this.types = subject.types();
+    this.source = subject.source();
   }
 
-  void writeTo(TypeSpec.Builder ref) {
-    ref.addField(type());
-    ref.addMethod(
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(Api.ENDPOINT, "endpoint")
-            .addStatement("super(endpoint)")
-            .build());
+  void writeType() {
+    String type = subject.anyActorType();
+    String wiring = "new " + WiringWriter.NAME;
+    source.comment("What an engine needs to know of {@link " + subject.actorClass() + "} actors.");
     if (subject.isGeneric()) {
-      ref.addMethod(typedType());
+      subject.annotations().suppress(List.of("unchecked"));
+      wiring = "(" + type + ") (" + anyType() + ") " + wiring + "<>";
     }
-    usableConstructor().map(this::props).ifPresent(ref::addMethod);
-    ref.addMethod(propsFrom());
+    source.line("public static final " + type + " TYPE = " + wiring + "();");
   }
 
-  private FieldSpec type() {
-    FieldSpec.Builder field =
-        FieldSpec.builder(
-                subject.anyActorType(), "TYPE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc(
-                new Prose()
-                    .say("What an engine needs to know of ")
-                    .link(subject.actorClass())
-                    .say(" actors.")
-                    .build());
+  void writeMethods() {
+    writeConstructor();
     if (subject.isGeneric()) {
-      return field
-          .addAnnotation(Signatures.suppress(List.of("unchecked")))
-          .initializer("($T) ($T) new $T<>()", subject.anyActorType(), anyType(), subject.wiring())
-          .build();
+      writeTypedType();
     }
-    return field.initializer("new $T()", subject.wiring()).build();
+    Signatures.constructor(subject.model()).ifPresent(this::writeProps);
+    writePropsFrom();
   }
 
-  private static TypeName anyType() {
-    TypeName any = WildcardTypeName.subtypeOf(Object.class);
-    return ParameterizedTypeName.get(Api.ACTOR_TYPE, any, any);
+  private void writeConstructor() {
+    source.blank();
+    source.open(
+        "private "
+            + subject.model().ref().simpleName()
+            + "("
+            + types.name(Api.ENDPOINT)
+            + " endpoint)");
+    source.line("super(endpoint);");
+    source.close();
   }
 
-  private MethodSpec typedType() {
-    return MethodSpec.methodBuilder("type")
-        .addJavadoc(
-            new Prose()
-                .code("TYPE")
-                .say(" for one choice of type arguments; nothing checks that choice.")
-                .build())
-        .addAnnotation(Signatures.suppress(List.of("unchecked")))
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addTypeVariables(subject.variables())
-        .returns(subject.actorType())
-        .addStatement("return ($T) ($T) TYPE", subject.actorType(), anyType())
-        .build();
+  private void writeTypedType() {
+    String type = subject.actorType();
+    source.blank();
+    source.comment("{@code TYPE} for one choice of type arguments; nothing checks that choice.");
+    subject.annotations().suppress(List.of("unchecked"));
+    source.open("public static " + variables(subject.model().typeParameters()) + type + " type()");
+    source.line("return (" + type + ") (" + anyType() + ") TYPE;");
+    source.close();
   }
 
-  private Optional<ConstructorModel> usableConstructor() {
-    List<ConstructorModel> usable =
-        subject.model().constructors().stream()
-            .filter(constructor -> constructor.access() != Access.PRIVATE)
-            .toList();
-    return usable.size() == 1 ? Optional.of(usable.get(0)) : Optional.empty();
+  private String anyType() {
+    return types.applied(Api.ACTOR_TYPE, List.of("?", "?"));
   }
 
-  private MethodSpec props(ConstructorModel constructor) {
-    List<ParameterModel> own =
-        constructor.parameters().stream()
-            .filter(parameter -> !ActorModel.isContext(parameter))
-            .toList();
-    Set<String> names = own.stream().map(ParameterModel::name).collect(Collectors.toSet());
-    String context = new Names(new HashSet<>(names)).claim("context");
-    boolean varargs = constructor.varargs() && !own.isEmpty();
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("props")
-            .addJavadoc(propsDoc(!own.isEmpty()))
-            .addModifiers(Modifier.STATIC)
-            .addTypeVariables(subject.variables())
-            .addTypeVariables(TypeNames.variables(constructor.typeParameters()))
-            .returns(ParameterizedTypeName.get(Api.PROPS, subject.ref()))
-            .varargs(varargs);
-    Deprecations.annotation(constructor.deprecation()).ifPresent(method::addAnnotation);
-    if (Signatures.access(own) == Access.PUBLIC) {
-      method.addModifiers(Modifier.PUBLIC);
+  private String variables(List<TypeVariableModel> variables) {
+    return variables.isEmpty() ? "" : types.variables(variables) + " ";
+  }
+
+  private void writeProps(ConstructorModel constructor) {
+    List<ParameterModel> given = Signatures.given(constructor);
+    boolean varargs = constructor.varargs() && !given.isEmpty();
+    Access access = Signatures.access(given);
+    source.blank();
+    source.comment(
+        "Describes "
+            + subject.actorLink()
+            + " to spawn"
+            + (given.isEmpty() ? "." : "; the arguments are used again at each restart."));
+    subject.annotations().deprecated(constructor.deprecation());
+    subject.annotations().suppressions(given, varargs, Optional.empty());
+    List<String> own = TypeWriter.names(constructor.typeParameters());
+    subject.imports().hide(own);
+    List<TypeVariableModel> variables = new ArrayList<>(subject.model().typeParameters());
+    variables.addAll(constructor.typeParameters());
+    Set<String> names = names(given);
+    source.open(
+        Signatures.modifier(access)
+            + "static "
+            + variables(variables)
+            + props()
+            + " props("
+            + parameters(given, names, varargs)
+            + ")");
+    source.line(body(constructor, names));
+    source.close();
+    subject.imports().show(own);
+  }
+
+  private String props() {
+    return types.applied(Api.PROPS, List.of(subject.ref()));
+  }
+
+  private static Set<String> names(List<ParameterModel> parameters) {
+    Set<String> names = new HashSet<>();
+    for (ParameterModel parameter : parameters) {
+      names.add(parameter.name());
     }
-    Signatures.suppressions(own, varargs).forEach(method::addAnnotation);
-    own.forEach(parameter -> method.addParameter(parameter(parameter, names)));
-    return method.addStatement(body(constructor, names, context)).build();
+    return names;
   }
 
-  private CodeBlock body(ConstructorModel constructor, Set<String> names, String context) {
+  private String parameters(List<ParameterModel> given, Set<String> names, boolean varargs) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < given.size(); i++) {
+      TypeModel type = given.get(i).type().type();
+      boolean isLast = i == given.size() - 1;
+      text.append(i == 0 ? "" : ", ")
+          .append(varargs && isLast ? types.varargs(type) : types.of(type))
+          .append(' ')
+          .append(name(given.get(i), names));
+    }
+    return text.toString();
+  }
+
+  private String body(ConstructorModel constructor, Set<String> names) {
+    if (subject.standIn()) {
+      return "throw new " + types.name(Api.ILLEGAL_STATE) + "(\"" + Signatures.BROKEN + "\");";
+    }
     String type =
         names.contains("TYPE") && !subject.isGeneric()
-            ? subject.refClass().simpleName() + ".TYPE"
+            ? subject.model().ref().simpleName() + ".TYPE"
             : subject.typeExpression();
-    if (subject.standIn()) {
-      return CodeBlock.of("throw new $T($S)", IllegalStateException.class, Signatures.BROKEN);
-    }
-    String arguments =
-        constructor.parameters().stream()
-            .map(parameter -> ActorModel.isContext(parameter) ? context : name(parameter, names))
-            .collect(Collectors.joining(", "));
-    // No diamond: from an argument with a wildcard javac may infer what is out of bounds.
     // A parameter of that name would be meant instead of the class.
-    CodeBlock props =
-        names.contains(Api.PROPS.simpleName())
-            ? CodeBlock.of("$L", Api.PROPS.canonicalName())
-            : CodeBlock.of("$T", Api.PROPS);
-    return CodeBlock.of(
-        "return $L.of($L, $L -> new $T($L))", props, type, context, subject.actor(), arguments);
-  }
-
-  private CodeBlock propsDoc(boolean hasParameters) {
-    Prose prose =
-        new Prose().say("Describes " + article() + " ").link(subject.actorClass()).say(" to spawn");
-    return prose
-        .say(hasParameters ? "; the arguments are used again at each restart." : ".")
-        .build();
-  }
-
-  private String article() {
-    return Signatures.article(subject.actorClass().simpleName());
-  }
-
-  private static ParameterSpec parameter(ParameterModel parameter, Set<String> names) {
-    TypeName type = TypeNames.of(parameter.type().type());
-    return ParameterSpec.builder(type, name(parameter, names)).build();
+    String props =
+        names.contains(Api.PROPS.simpleName()) ? Api.PROPS.qualifiedName() : types.name(Api.PROPS);
+    String context = new Names(names).claim("context");
+    List<String> arguments = new ArrayList<>();
+    for (ParameterModel parameter : constructor.parameters()) {
+      arguments.add(ActorModel.isContext(parameter) ? context : name(parameter, names));
+    }
+    // No diamond: from an argument with a wildcard javac may infer what is out of bounds.
+    String creation = "new " + subject.actor() + "(" + String.join(", ", arguments) + ")";
+    return "return " + props + ".of(" + type + ", " + context + " -> " + creation + ");";
   }
 
   /** As the user has it, unless it would hide the package of what may need its full name here. */
@@ -159,22 +157,27 @@ final class FactoryWriter {
     return hides ? new Names(names).claim(parameter.name()) : parameter.name();
   }
 
-  private MethodSpec propsFrom() {
-    TypeName context = ParameterizedTypeName.get(Api.ACTOR_CONTEXT, subject.ref());
-    return MethodSpec.methodBuilder("propsFrom")
-        .addJavadoc(
-            new Prose()
-                .say("Describes " + article() + " ")
-                .link(subject.actorClass())
-                .say(" made by ")
-                .code("factory")
-                .say(", at the start and at each restart.")
-                .build())
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addTypeVariables(subject.variables())
-        .returns(ParameterizedTypeName.get(Api.PROPS, subject.ref()))
-        .addParameter(ParameterizedTypeName.get(Api.FUNCTION, context, subject.actor()), "factory")
-        .addStatement("return $T.of($L, factory::apply)", Api.PROPS, subject.typeExpression())
-        .build();
+  private void writePropsFrom() {
+    String context = types.applied(Api.ACTOR_CONTEXT, List.of(subject.ref()));
+    String factory = types.applied(Api.FUNCTION, List.of(context, subject.actor()));
+    source.blank();
+    source.comment(
+        "Describes "
+            + subject.actorLink()
+            + " made by {@code factory}, at the start and at each restart.");
+    source.open(
+        "public static "
+            + variables(subject.model().typeParameters())
+            + props()
+            + " propsFrom("
+            + factory
+            + " factory)");
+    source.line(
+        "return "
+            + types.name(Api.PROPS)
+            + ".of("
+            + subject.typeExpression()
+            + ", factory::apply);");
+    source.close();
   }
 }

@@ -1,97 +1,108 @@
 package dev.troupe.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.troupe.processor.model.Access;
 import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.ClassId;
+import dev.troupe.processor.model.ConstructorModel;
+import dev.troupe.processor.model.ParameterModel;
+import dev.troupe.processor.model.TypeUse;
+import dev.troupe.processor.model.TypeVariableModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /**
  * Finds out whether an exported reference names, where all can see it, what not all can name. That
  * is for the author of the module to decide; javac warns of it, and of our file as well.
  */
 final class Leaks {
+  private final Mentions visible = new Mentions();
+
   private Leaks() {}
 
-  static boolean in(TypeSpec ref, ActorModel actor) {
-    return actor.refAccess() == Access.PUBLIC
-        && actor
-            .surroundings()
-            .importable()
-            .filter(packages -> namesHidden(ref, packages) || hasHiddenBound(actor))
-            .isPresent();
+  static boolean in(ActorModel actor, Messages messages) {
+    Optional<Set<String>> importable = actor.surroundings().importable();
+    if (actor.refAccess() != Access.PUBLIC || importable.isEmpty()) {
+      return false;
+    }
+    Leaks leaks = new Leaks();
+    leaks.addOurs(actor);
+    leaks.addActor(actor);
+    Signatures.constructor(actor).ifPresent(leaks::addConstructor);
+    messages.protocol().filter(Leaks::isPublic).ifPresent(leaks::addPlain);
+    for (Message message : messages.all()) {
+      leaks.addMessage(message);
+    }
+    for (ClassId id : leaks.visible.classes()) {
+      if (!importable.get().contains(id.packageName())) {
+        return true;
+      }
+    }
+    return hasHiddenBound(actor);
   }
 
-  private static boolean namesHidden(TypeSpec ref, Set<String> importable) {
-    return Stream.of(
-            annotations(ref.annotations()),
-            ref.typeVariables().stream().flatMap(variable -> variable.bounds().stream()),
-            Stream.of(ref.superclass()),
-            ref.fieldSpecs().stream().flatMap(Leaks::types),
-            ref.methodSpecs().stream().flatMap(Leaks::types))
-        .flatMap(each -> each)
-        .flatMap(Leaks::classes)
-        .anyMatch(name -> !importable.contains(name.packageName()));
+  /** What each reference names; the JDK's classes among it that are not in {@code java.base}. */
+  private void addOurs(ActorModel actor) {
+    visible.add(Api.ACTOR_REF);
+    visible.add(Api.GENERATED_REF);
+    if (actor.surroundings().generated()) {
+      visible.add(Api.GENERATED);
+    }
+  }
+
+  private void addActor(ActorModel actor) {
+    actor.nullMark().ifPresent(visible::add);
+    visible.addBounds(actor.typeParameters());
+  }
+
+  private void addConstructor(ConstructorModel constructor) {
+    List<ParameterModel> given = Signatures.given(constructor);
+    if (Signatures.access(given) == Access.PUBLIC) {
+      visible.addParameters(given);
+      visible.addBounds(constructor.typeParameters());
+    }
+  }
+
+  private void addMessage(Message message) {
+    List<ParameterModel> parameters = message.handler().method().parameters();
+    if (Signatures.access(parameters) != Access.PUBLIC) {
+      return;
+    }
+    if (message.isGenerated()) {
+      addGenerated(message, parameters);
+    } else {
+      addPlain(message.use());
+      addReply(message);
+    }
+  }
+
+  private void addGenerated(Message message, List<ParameterModel> parameters) {
+    visible.addParameters(parameters);
+    addReply(message);
+  }
+
+  private void addReply(Message message) {
+    if (isPublic(message.handler().method().returns())) {
+      visible.add(message.reply().value());
+    }
+  }
+
+  private void addPlain(TypeUse use) {
+    visible.addPlain(use.type());
+  }
+
+  private static boolean isPublic(TypeUse use) {
+    return use.access() == Access.PUBLIC;
   }
 
   private static boolean hasHiddenBound(ActorModel actor) {
-    return actor.typeParameters().stream()
-        .flatMap(variable -> variable.bounds().stream())
-        .anyMatch(bound -> bound.access() != Access.PUBLIC);
-  }
-
-  private static Stream<TypeName> types(FieldSpec field) {
-    return field.modifiers().contains(Modifier.PUBLIC)
-        ? Stream.concat(Stream.of(field.type()), annotations(field.annotations()))
-        : Stream.empty();
-  }
-
-  private static Stream<TypeName> types(MethodSpec method) {
-    return method.modifiers().contains(Modifier.PUBLIC)
-        ? Stream.of(
-                annotations(method.annotations()),
-                method.typeVariables().stream().flatMap(variable -> variable.bounds().stream()),
-                Stream.of(method.returnType()),
-                method.parameters().stream().map(parameter -> parameter.type()))
-            .flatMap(each -> each)
-        : Stream.empty();
-  }
-
-  private static Stream<TypeName> annotations(List<AnnotationSpec> annotations) {
-    return annotations.stream().map(AnnotationSpec::type);
-  }
-
-  /** The classes that a type names, its annotations among them. */
-  private static Stream<ClassName> classes(TypeName type) {
-    return Stream.concat(annotations(type.annotations()), parts(type))
-        .flatMap(part -> part instanceof ClassName name ? Stream.of(name) : classes(part));
-  }
-
-  private static Stream<TypeName> parts(TypeName type) {
-    if (type instanceof ClassName name) {
-      return Stream.of(name.withoutAnnotations());
+    for (TypeVariableModel variable : actor.typeParameters()) {
+      for (TypeUse bound : variable.bounds()) {
+        if (!isPublic(bound)) {
+          return true;
+        }
+      }
     }
-    if (type instanceof ParameterizedTypeName parameterized) {
-      return Stream.concat(
-          Stream.of(parameterized.rawType()), parameterized.typeArguments().stream());
-    }
-    if (type instanceof ArrayTypeName array) {
-      return Stream.of(array.componentType());
-    }
-    if (type instanceof WildcardTypeName wildcard) {
-      return Stream.concat(wildcard.upperBounds().stream(), wildcard.lowerBounds().stream());
-    }
-    return type instanceof TypeVariableName variable ? variable.bounds().stream() : Stream.empty();
+    return false;
   }
 }

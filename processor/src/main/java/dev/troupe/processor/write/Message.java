@@ -1,13 +1,12 @@
 package dev.troupe.processor.write;
 
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.Deprecation;
 import dev.troupe.processor.model.HandlerModel;
 import dev.troupe.processor.model.ReplyModel;
+import dev.troupe.processor.model.TypeModel;
 import dev.troupe.processor.model.TypeUse;
+import dev.troupe.processor.model.TypeVariableModel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +18,10 @@ import java.util.Set;
  * @param tag the number the reference and its dispatch table share
  * @param label how texts name it: its simple name, or the handler's name
  * @param type its type
+ * @param variables the type variables that a generated message declares
  * @param erased the class alone
  * @param erasure the class's qualified name
- * @param supertypes the classes above it
+ * @param supertypes the qualified names of the classes above it
  * @param unchecked whether a cast to it is unchecked
  * @param handlers its handlers: several if they are in force in different states
  */
@@ -29,10 +29,11 @@ record Message(
     String constant,
     int tag,
     String label,
-    TypeName type,
-    TypeName erased,
+    TypeModel type,
+    List<TypeVariableModel> variables,
+    ClassId erased,
     String erasure,
-    Set<ClassId> supertypes,
+    Set<String> supertypes,
     boolean unchecked,
     List<HandlerModel> handlers) {
 
@@ -42,13 +43,6 @@ record Message(
 
   boolean isGenerated() {
     return handler().generatesMessage();
-  }
-
-  /** The type variables that a generated message declares. */
-  List<TypeVariableName> variables() {
-    return type instanceof ParameterizedTypeName parameterized
-        ? parameterized.typeArguments().stream().map(TypeVariableName.class::cast).toList()
-        : List.of();
   }
 
   /** The user's message; generated ones have none. */
@@ -74,7 +68,6 @@ record Message(
   }
 
   boolean isBelow(String qualifiedName) {
-    return !erasure.equals(qualifiedName)
-        && supertypes.stream().anyMatch(above -> above.is(qualifiedName));
+    return supertypes.contains(qualifiedName) && !erasure.equals(qualifiedName);
   }
 }

@@ -1,18 +1,12 @@
 package dev.troupe.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
-import dev.troupe.processor.layout.Layout;
-import dev.troupe.processor.model.Access;
+import dev.troupe.processor.layout.Source;
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.Deprecation;
 import dev.troupe.processor.model.TypeUse;
+import dev.troupe.processor.model.TypeVariableModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** Writes the source of a reference, top to bottom. */
 public final class RefWriter {
@@ -41,81 +35,79 @@ public final class RefWriter {
 
   private SourceFile write() {
     ActorModel actor = subject.model();
-    TypeSpec.Builder ref =
-        TypeSpec.classBuilder(subject.refClass())
-            .addJavadoc(doc().build())
-            .addModifiers(Modifier.FINAL)
-            .addTypeVariables(subject.variables())
-            .alwaysQualify(actor.surroundings().hidden().toArray(new String[0]))
-            .superclass(Api.ACTOR_REF);
-    if (actor.refAccess() == Access.PUBLIC) {
-      ref.addModifiers(Modifier.PUBLIC);
-    }
-    new FactoryWriter(subject).writeTo(ref);
-    new SendWriter(subject).writeTo(ref);
-    ref.addType(new WiringWriter(subject).write());
-    annotate(ref);
-    List<String> warnings = warnings(ref.build());
-    if (!warnings.isEmpty()) {
-      ref.addAnnotation(Signatures.suppress(warnings));
-    }
-    JavaFile file =
-        JavaFile.builder(actor.ref().packageName(), ref.build())
-            .indent("  ")
-            .skipJavaLangImports(true)
-            .build();
-    return new SourceFile(actor.ref(), Layout.of(file.toString()));
+    FactoryWriter factory = new FactoryWriter(subject);
+    TagWriter tags = new TagWriter(subject);
+    open(subject.source());
+    factory.writeType();
+    tags.writeConstants();
+    factory.writeMethods();
+    new SendWriter(subject, tags).write();
+    tags.writeMethods();
+    new RecordWriter(subject).write();
+    new WiringWriter(subject).write();
+    subject.source().close();
+    String text = subject.imports().text() + subject.source().text();
+    return new SourceFile(actor.ref(), text);
   }
 
-  private CodeBlock.Builder doc() {
-    String article = Signatures.article(subject.actorClass().simpleName());
-    return CodeBlock.builder()
-        .add(
-            new Prose()
-                .say("Typed reference to " + article + " ")
-                .link(subject.actorClass())
-                .say(" actor, safe to share between threads.")
-                .build())
-        .add("\n")
-        .add(
-            new Prose()
-                .say("<p>Generated from ")
-                .link(subject.actorClass())
-                .say(": change that class, not this file.")
-                .build());
-  }
-
-  private void annotate(TypeSpec.Builder ref) {
+  private void open(Source source) {
     ActorModel actor = subject.model();
+    source.comment(
+        "Typed reference to " + subject.actorLink() + " actor, safe to share between threads.",
+        "<p>Generated from {@link "
+            + subject.actorClass()
+            + "}: change that class, not this file.");
+    annotate(actor);
+    subject.imports().hide(subject.variables());
+    source.open(
+        Signatures.modifier(actor.refAccess())
+            + "final class "
+            + actor.ref().simpleName()
+            + subject.types().variables(actor.typeParameters())
+            + " extends "
+            + subject.types().name(Api.ACTOR_REF));
+    subject.imports().hide(List.of(WiringWriter.NAME));
+    subject.imports().hide(subject.messages().records());
+  }
+
+  private void annotate(ActorModel actor) {
+    AnnotationWriter annotations = subject.annotations();
     if (actor.surroundings().generated()) {
-      ref.addAnnotation(
-          AnnotationSpec.builder(Api.GENERATED).addMember("value", "$S", PROCESSOR).build());
+      annotations.write(Api.GENERATED, "(\"" + PROCESSOR + "\")");
     }
-    ref.addAnnotation(Api.GENERATED_REF);
-    actor.nullMark().ifPresent(mark -> ref.addAnnotation(TypeNames.of(mark)));
-    Deprecations.annotation(actor.deprecation()).ifPresent(ref::addAnnotation);
+    annotations.write(Api.GENERATED_REF);
+    actor.nullMark().ifPresent(annotations::write);
+    annotations.deprecated(actor.deprecation());
+    annotations.suppress(warnings(actor));
   }
 
   /** What the compiler would warn of and only the user can change. */
-  private List<String> warnings(TypeSpec ref) {
+  private List<String> warnings(ActorModel actor) {
     List<String> warnings = new ArrayList<>();
-    Deprecation deprecation = Deprecations.of(subject.model());
+    Deprecation deprecation = Deprecations.of(actor);
     if (deprecation != Deprecation.NONE) {
       warnings.add("deprecation");
     }
     if (deprecation == Deprecation.FOR_REMOVAL) {
       warnings.add("removal");
     }
-    if (bounds(subject.model()).anyMatch(bound -> !bound.raw().isEmpty())) {
+    if (hasRawBound(actor)) {
       warnings.add("rawtypes");
     }
-    if (Leaks.in(ref, subject.model())) {
+    if (Leaks.in(actor, subject.messages())) {
       warnings.add("exports");
     }
     return warnings;
   }
 
-  private static Stream<TypeUse> bounds(ActorModel actor) {
-    return actor.typeParameters().stream().flatMap(variable -> variable.bounds().stream());
+  private static boolean hasRawBound(ActorModel actor) {
+    for (TypeVariableModel variable : actor.typeParameters()) {
+      for (TypeUse bound : variable.bounds()) {
+        if (!bound.raw().isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -1,65 +1,101 @@
 package dev.troupe.processor.write;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
+import dev.troupe.processor.layout.Source;
 import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.ClassId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * What all writers of one reference share: the actor, its messages, and the names of both types.
+ * What all writers of one reference share: the actor, its messages, and the source they write.
  *
  * @param model the actor
- * @param messages its messages
- * @param actorClass the actor's class
- * @param refClass the reference's class
- * @param actor the actor's type, with its type variables
- * @param ref the reference's type, with its type variables
- * @param variables the type variables
- * @param wiring the simple name of the nested class with the dispatch table
  * @param standIn whether faults of the actor's class leave only its outside to be written
+ * @param messages its messages
+ * @param imports the names of classes
+ * @param types writes the names of types
+ * @param annotations writes annotations
+ * @param source what is written
  */
 record Subject(
     ActorModel model,
+    boolean standIn,
     Messages messages,
-    ClassName actorClass,
-    ClassName refClass,
-    TypeName actor,
-    TypeName ref,
-    List<TypeVariableName> variables,
-    ClassName wiring,
-    boolean standIn) {
+    Imports imports,
+    TypeWriter types,
+    AnnotationWriter annotations,
+    Source source) {
 
   static Subject of(ActorModel model, boolean standIn) {
-    ClassName refClass = TypeNames.of(model.ref());
+    Imports imports = new Imports(model.ref(), ownNames(model));
+    TypeWriter types = new TypeWriter(imports);
+    Source source = new Source();
     return new Subject(
         model,
+        standIn,
         new Messages(model),
-        TypeNames.of(model.id()),
-        refClass,
-        TypeNames.applied(model.id(), model.typeParameters(), false),
-        TypeNames.applied(model.ref(), model.typeParameters(), false),
-        TypeNames.variables(model.typeParameters()),
-        refClass.nestedClass("Wiring"),
-        standIn);
+        imports,
+        types,
+        new AnnotationWriter(types, source),
+        source);
+  }
+
+  /** Simple names that mean a class of the actor's package in the source of its reference. */
+  private static List<String> ownNames(ActorModel model) {
+    Mentions mentions = Mentions.of(model);
+    mentions.add(model.id());
+    mentions.addBounds(model.typeParameters());
+    model.constructors().forEach(each -> mentions.addBounds(each.typeParameters()));
+    List<String> names = new ArrayList<>(model.surroundings().hidden());
+    for (ClassId id : mentions.classes()) {
+      if (id.packageName().equals(model.id().packageName())) {
+        names.add(id.simpleNames().get(0));
+      }
+    }
+    return names;
   }
 
   boolean isGeneric() {
-    return !variables.isEmpty();
+    return !model.typeParameters().isEmpty();
+  }
+
+  /** The names of the actor's type variables. */
+  List<String> variables() {
+    return TypeWriter.names(model.typeParameters());
+  }
+
+  /** The actor's class alone. */
+  String actorClass() {
+    return types.name(model.id());
+  }
+
+  /** {@code an Inventory}, as a link. */
+  String actorLink() {
+    return Signatures.article(model.id().simpleName()) + " {@link " + actorClass() + "}";
+  }
+
+  /** The actor's type, with its type variables. */
+  String actor() {
+    return types.applied(model.id(), variables());
+  }
+
+  /** The reference's type, with its type variables. */
+  String ref() {
+    return types.applied(model.ref(), variables());
   }
 
   /** {@code ActorType<A, R>} with the type variables. */
-  TypeName actorType() {
-    return ParameterizedTypeName.get(Api.ACTOR_TYPE, actor, ref);
+  String actorType() {
+    return types.applied(Api.ACTOR_TYPE, List.of(actor(), ref()));
   }
 
   /** {@code ActorType<A, R>} with wildcards for type variables. */
-  TypeName anyActorType() {
-    return ParameterizedTypeName.get(
+  String anyActorType() {
+    List<String> wildcards = Collections.nCopies(model.typeParameters().size(), "?");
+    return types.applied(
         Api.ACTOR_TYPE,
-        TypeNames.applied(model.id(), model.typeParameters(), true),
-        TypeNames.applied(model.ref(), model.typeParameters(), true));
+        List.of(types.applied(model.id(), wildcards), types.applied(model.ref(), wildcards)));
   }
 
   /** The expression for this reference's type. */

@@ -1,139 +1,135 @@
 package dev.troupe.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.troupe.processor.layout.Source;
 import dev.troupe.processor.model.Attribute;
 import dev.troupe.processor.model.DurationText;
 import dev.troupe.processor.model.MailboxModel;
 import dev.troupe.processor.model.SuperviseModel;
 import dev.troupe.processor.model.SuperviseModel.Named;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** Writes supervision rules and the bounds of the mailbox, as constants and their accessors. */
 final class SupervisionWriter {
-  private final Subject subject;
+  private final TypeWriter types;
+  private final AnnotationWriter annotations;
+  private final Source source;
+  private final List<SuperviseModel> ownRules = new ArrayList<>();
+  private final List<SuperviseModel> childRules = new ArrayList<>();
+  private final Optional<MailboxModel> mailbox;
 
   SupervisionWriter(Subject subject) {
-    this.subject = subject;
-  }
-
-  void writeTo(TypeSpec.Builder wiring) {
-    if (subject.standIn()) {
-      return;
+    types = subject.types();
+    annotations = subject.annotations();
+    source = subject.source();
+    mailbox = subject.standIn() ? Optional.empty() : subject.model().mailbox();
+    if (!subject.standIn()) {
+      for (SuperviseModel rule : subject.model().rules()) {
+        (rule.forChildren() ? childRules : ownRules).add(rule);
+      }
     }
-    List<SuperviseModel> rules = subject.model().rules();
-    writeRules(
-        wiring, "OWN_RULES", "ownRules", rules.stream().filter(r -> !r.forChildren()).toList());
-    writeRules(
-        wiring,
-        "CHILD_RULES",
-        "childRules",
-        rules.stream().filter(SuperviseModel::forChildren).toList());
-    subject.model().mailbox().ifPresent(mailbox -> writeMailbox(wiring, mailbox));
   }
 
-  private static void writeRules(
-      TypeSpec.Builder wiring, String constant, String accessor, List<SuperviseModel> rules) {
+  void writeConstants() {
+    writeRules("OWN_RULES", ownRules);
+    writeRules("CHILD_RULES", childRules);
+    mailbox.ifPresent(this::writeMailbox);
+  }
+
+  void writeMethods() {
+    if (!ownRules.isEmpty()) {
+      writeAccessor(listOfRules(), "ownRules", "OWN_RULES");
+    }
+    if (!childRules.isEmpty()) {
+      writeAccessor(listOfRules(), "childRules", "CHILD_RULES");
+    }
+    if (mailbox.isPresent()) {
+      writeAccessor(types.name(Api.MAILBOX_POLICY), "mailbox", "MAILBOX");
+    }
+  }
+
+  private void writeRules(String constant, List<SuperviseModel> rules) {
     if (rules.isEmpty()) {
       return;
     }
-    CodeBlock.Builder initializer = CodeBlock.builder().add("\n$>$>$T.of(\n$>$>", Api.LIST);
-    for (int i = 0; i < rules.size(); i++) {
-      initializer.add(rule(rules.get(i))).add(i + 1 < rules.size() ? ",\n" : ")");
+    List<String> all = new ArrayList<>();
+    for (SuperviseModel rule : rules) {
+      all.add(rule(rule));
     }
-    TypeName type = ParameterizedTypeName.get(Api.LIST, Api.SUPERVISION_RULE);
-    addConstant(wiring, type, constant, accessor, initializer.add("$<$<$<$<").build());
+    String list = types.name(Api.LIST) + ".of(" + String.join(", ", all) + ")";
+    writeConstant(listOfRules(), constant, list);
   }
 
-  private static CodeBlock rule(SuperviseModel rule) {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .add(
-                "$T.on($T.$L, $L)",
-                Api.SUPERVISION_RULE,
-                Api.DIRECTIVE,
-                rule.directive().value(),
-                classes(rule.on().value()))
-            .add("$>$>");
+  private String listOfRules() {
+    return types.applied(Api.LIST, List.of(types.name(Api.SUPERVISION_RULE)));
+  }
+
+  private String rule(SuperviseModel rule) {
+    StringBuilder text = new StringBuilder();
+    text.append(types.name(Api.SUPERVISION_RULE))
+        .append(".on(")
+        .append(types.name(Api.DIRECTIVE) + "." + rule.directive().value() + ", ")
+        .append(classes(rule.on().value()) + ")");
     if (rule.forChildren()) {
-      code.add(
-          "\n.children($T.$L, $L)",
-          Api.SCOPE,
-          rule.scope().map(Attribute::value).orElse("ONE_FOR_ONE"),
-          classes(rule.children().orElseThrow().value()));
+      String scope = rule.scope().map(Attribute::value).orElse("ONE_FOR_ONE");
+      String children = classes(rule.children().orElseThrow().value());
+      text.append(".children(" + types.name(Api.SCOPE) + "." + scope + ", " + children + ")");
     }
     if (rule.maxRestarts().isPresent() && rule.within().isPresent()) {
-      code.add("\n.limit($L, $L)", rule.maxRestarts().get().value(), duration(rule.within().get()));
+      String within = duration(rule.within().get());
+      text.append(".limit(" + rule.maxRestarts().get().value() + ", " + within + ")");
     }
     if (rule.minBackoff().isPresent() && rule.maxBackoff().isPresent()) {
-      code.add(
-          "\n.backoff($L, $L)",
-          duration(rule.minBackoff().get()),
-          duration(rule.maxBackoff().get()));
+      String least = duration(rule.minBackoff().get());
+      text.append(".backoff(" + least + ", " + duration(rule.maxBackoff().get()) + ")");
     }
-    return code.add("$<$<").build();
+    return text.toString();
   }
 
-  private static CodeBlock classes(List<Named> named) {
-    return named.stream()
-        .map(each -> CodeBlock.of("$T.class", TypeNames.erased(each.type())))
-        .collect(CodeBlock.joining(", "));
+  private String classes(List<Named> named) {
+    List<String> classes = new ArrayList<>();
+    for (Named each : named) {
+      classes.add(types.name(TypeWriter.erased(each.type())) + ".class");
+    }
+    return String.join(", ", classes);
   }
 
   /** {@code Duration.ofMinutes(1)} for {@code "1m"}. */
-  private static CodeBlock duration(Attribute<String> text) {
+  private String duration(Attribute<String> text) {
     DurationText duration = DurationText.parse(text.value()).orElseThrow();
-    long amount = duration.amount();
-    return CodeBlock.of(
-        "$T.$L($L)",
-        Api.DURATION,
-        duration.unit().factory(),
-        amount > Integer.MAX_VALUE ? amount + "L" : amount);
+    String amount = duration.amount() + (duration.amount() > Integer.MAX_VALUE ? "L" : "");
+    return types.name(Api.DURATION) + "." + duration.unit().factory() + "(" + amount + ")";
   }
 
-  private static void writeMailbox(TypeSpec.Builder wiring, MailboxModel mailbox) {
-    addConstant(
-        wiring,
-        Api.MAILBOX_POLICY,
-        "MAILBOX",
-        "mailbox",
-        CodeBlock.of(
-            "new $T($L, $T.$L, $L)",
-            Api.MAILBOX_POLICY,
-            digits(mailbox.capacity(), 0),
-            Api.OVERFLOW,
-            mailbox.overflow().map(Attribute::value).orElse("REJECT"),
-            digits(mailbox.stash(), 1_000)));
+  private void writeMailbox(MailboxModel policy) {
+    String type = types.name(Api.MAILBOX_POLICY);
+    String capacity = digits(policy.capacity().map(Attribute::value).orElse(0));
+    String overflow = policy.overflow().map(Attribute::value).orElse("REJECT");
+    String stash = digits(policy.stash().map(Attribute::value).orElse(1_000));
+    String arguments = capacity + ", " + types.name(Api.OVERFLOW) + "." + overflow + ", " + stash;
+    writeConstant(type, "MAILBOX", "new " + type + "(" + arguments + ")");
   }
 
-  private static String digits(Optional<Attribute<Integer>> number, int otherwise) {
-    return String.format(Locale.ROOT, "%,d", number.map(Attribute::value).orElse(otherwise))
-        .replace(',', '_');
+  /** {@code 10_000} for ten thousand. */
+  private static String digits(int number) {
+    StringBuilder digits = new StringBuilder(Integer.toString(number));
+    for (int i = digits.length() - 3; i > 0; i -= 3) {
+      digits.insert(i, '_');
+    }
+    return digits.toString();
   }
 
-  private static void addConstant(
-      TypeSpec.Builder wiring,
-      TypeName type,
-      String constant,
-      String accessor,
-      CodeBlock initializer) {
-    wiring.addField(
-        FieldSpec.builder(type, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer(initializer)
-            .build());
-    wiring.addMethod(
-        MethodSpec.methodBuilder(accessor)
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(type)
-            .addStatement("return $L", constant)
-            .build());
+  private void writeConstant(String type, String constant, String value) {
+    source.blank();
+    source.line("private static final " + type + " " + constant + " = " + value + ";");
+  }
+
+  private void writeAccessor(String type, String name, String constant) {
+    source.blank();
+    annotations.override();
+    source.open("public " + type + " " + name + "()");
+    source.line("return " + constant + ";");
+    source.close();
   }
 }

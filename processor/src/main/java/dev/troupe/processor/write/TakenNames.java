@@ -1,12 +1,10 @@
 package dev.troupe.processor.write;
 
 import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.HandlerModel;
-import dev.troupe.processor.model.ParameterModel;
-import dev.troupe.processor.model.TypeModel;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Collects the names that a generated message and its tag must not have. */
 final class TakenNames {
@@ -70,22 +68,9 @@ final class TakenNames {
     names.addAll(actor.id().simpleNames());
     names.addAll(actor.ref().simpleNames());
     actor.typeParameters().forEach(variable -> names.add(variable.name()));
-    Stream<ParameterModel> parameters =
-        Stream.concat(
-            actor.handlers().stream().flatMap(handler -> handler.method().parameters().stream()),
-            actor.constructors().stream().flatMap(one -> one.parameters().stream()));
-    parameters.forEach(parameter -> collect(parameter.type().type(), names));
-    actor.handlers().forEach(handler -> collect(handler.reply().value(), names));
-    actor.states().ifPresent(states -> collect(states.type().type(), names));
-    actor.protocol().ifPresent(protocol -> collect(protocol.type().type(), names));
-    for (var rule : actor.rules()) {
-      rule.on().value().forEach(named -> collect(named.type(), names));
-      rule.children().ifPresent(all -> all.value().forEach(named -> collect(named.type(), names)));
+    for (ClassId id : Mentions.of(actor).classes()) {
+      names.addAll(id.simpleNames());
     }
     return names;
-  }
-
-  private static void collect(TypeModel type, Set<String> names) {
-    type.classes().forEach(id -> names.addAll(id.simpleNames()));
   }
 }

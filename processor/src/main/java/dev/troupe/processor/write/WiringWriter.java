@@ -1,12 +1,6 @@
 package dev.troupe.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
+import dev.troupe.processor.layout.Source;
 import dev.troupe.processor.model.HookModel;
 import dev.troupe.processor.model.StatesModel;
 import java.util.ArrayList;
@@ -14,134 +8,151 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.lang.model.element.Modifier;
 
 /** Writes the nested class that tells an engine how to run the actor. */
 final class WiringWriter {
+  /** Its simple name. */
+  static final String NAME = "Wiring";
+
   private final Subject subject;
+  private final TypeWriter types;
+  private final Source source;
 
   WiringWriter(Subject subject) {
     this.subject = subject;
+    this.types = subject.types();
+    this.source = subject.source();
   }
 
-  TypeSpec write() {
-    TypeSpec.Builder wiring =
-        TypeSpec.classBuilder(subject.wiring())
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addTypeVariables(subject.variables())
-            .superclass(subject.actorType())
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addModifiers(Modifier.PRIVATE)
-                    .addStatement("super($T.class)", subject.actorClass())
-                    .build())
-            .addMethod(ref());
-    new DispatchWriter(subject).writeTo(wiring);
-    wiring.addMethod(accepts());
-    writeHooks(wiring);
-    new SupervisionWriter(subject).writeTo(wiring);
-    if (!subject.standIn()) {
-      subject.model().states().ifPresent(states -> writeStates(wiring, states));
+  void write() {
+    SupervisionWriter supervision = new SupervisionWriter(subject);
+    Optional<StatesModel> states = subject.standIn() ? Optional.empty() : subject.model().states();
+    source.blank();
+    source.open(
+        "private static final class "
+            + NAME
+            + types.variables(subject.model().typeParameters())
+            + " extends "
+            + subject.actorType());
+    supervision.writeConstants();
+    states.ifPresent(this::writeStatesConstant);
+    writeConstructor();
+    writeRef();
+    new DispatchWriter(subject).write();
+    writeAccepts();
+    writeHooks();
+    supervision.writeMethods();
+    if (states.isPresent()) {
+      writeStates();
     }
     if (subject.model().blocking()) {
-      wiring.addMethod(
-          overriding("blocking", TypeName.BOOLEAN).addStatement("return true").build());
+      writeBlocking();
     }
-    return wiring.build();
+    source.close();
   }
 
-  private static MethodSpec.Builder overriding(String name, TypeName returned) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(returned);
+  private void writeStatesConstant(StatesModel states) {
+    String type = types.plain(states.type().type());
+    String list = types.name(Api.LIST);
+    source.blank();
+    source.line(
+        "private static final "
+            + (list + "<" + type + "> STATES = ")
+            + (list + ".of(" + type + ".values());"));
   }
 
-  private MethodSpec ref() {
-    return overriding("ref", subject.ref())
-        .addParameter(Api.ENDPOINT, "endpoint")
-        .addStatement(
-            "return new $T$L(endpoint)", subject.refClass(), subject.isGeneric() ? "<>" : "")
-        .build();
+  private void writeConstructor() {
+    source.blank();
+    source.open("private " + NAME + "()");
+    source.line("super(" + subject.actorClass() + ".class);");
+    source.close();
   }
 
-  private MethodSpec accepts() {
-    TypeName strings = ParameterizedTypeName.get(Api.LIST, TypeName.get(String.class));
-    MethodSpec.Builder method = overriding("accepts", strings).addParameter(TypeName.INT, "state");
+  private void writeRef() {
+    openOverriding(subject.ref() + " ref(" + types.name(Api.ENDPOINT) + " endpoint)");
+    String diamond = subject.isGeneric() ? "<>" : "";
+    source.line("return new " + types.name(subject.model().ref()) + diamond + "(endpoint);");
+    source.close();
+  }
+
+  private void openOverriding(String method) {
+    source.blank();
+    subject.annotations().override();
+    source.open("public " + method);
+  }
+
+  private void writeAccepts() {
+    String strings = types.applied(Api.LIST, List.of(types.name(Api.STRING)));
+    openOverriding(strings + " accepts(int state)");
     List<String> states = subject.model().states().map(StatesModel::constants).orElse(List.of());
     if (states.isEmpty()) {
-      return method.addStatement("return $L", labels(Optional.empty())).build();
+      source.line("return " + labels(Optional.empty()) + ";");
+    } else {
+      source.open("return switch (state)");
+      for (int i = 0; i < states.size(); i++) {
+        source.line("case " + i + " -> " + labels(Optional.of(states.get(i))) + ";");
+      }
+      source.line("default -> " + types.name(Api.LIST) + ".of();");
+      source.close("};");
     }
-    CodeBlock.Builder table = CodeBlock.builder().add("return switch (state) {\n$>");
-    for (int i = 0; i < states.size(); i++) {
-      table.add("case $L -> $L;\n", i, labels(Optional.of(states.get(i))));
-    }
-    return method.addCode(table.add("default -> $T.of();\n$<};\n", Api.LIST).build()).build();
+    source.close();
   }
 
-  private CodeBlock labels(Optional<String> state) {
-    CodeBlock labels =
-        subject.messages().all().stream()
-            .filter(message -> subject.messages().handlerOf(message, state).isPresent())
-            .map(message -> CodeBlock.of("$S", message.label()))
-            .collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of("$T.of($L)", Api.LIST, labels);
+  private String labels(Optional<String> state) {
+    StringBuilder labels = new StringBuilder();
+    for (Message message : subject.messages().all()) {
+      if (subject.messages().handlerOf(message, state).isPresent()) {
+        labels.append(labels.isEmpty() ? "\"" : ", \"").append(message.label()).append('"');
+      }
+    }
+    return types.name(Api.LIST) + ".of(" + labels + ")";
   }
 
-  private void writeHooks(TypeSpec.Builder wiring) {
+  private void writeHooks() {
     if (subject.standIn()) {
       return;
     }
     for (HookModel.Kind kind : HookModel.Kind.values()) {
-      List<HookModel> hooks =
-          new ArrayList<>(
-              subject.model().hooks().stream().filter(hook -> hook.kind() == kind).toList());
+      List<HookModel> hooks = new ArrayList<>();
+      for (HookModel hook : subject.model().hooks()) {
+        if (hook.kind() == kind) {
+          hooks.add(hook);
+        }
+      }
       if (!kind.superclassFirst()) {
         Collections.reverse(hooks);
       }
       if (!hooks.isEmpty()) {
-        wiring.addMethod(hook(kind, hooks));
+        writeHook(kind, hooks);
       }
     }
   }
 
-  private MethodSpec hook(HookModel.Kind kind, List<HookModel> hooks) {
+  private void writeHook(HookModel.Kind kind, List<HookModel> hooks) {
     String annotation = kind.annotation();
-    MethodSpec.Builder method =
-        overriding(
-                annotation.substring(0, 1).toLowerCase(Locale.ROOT) + annotation.substring(1),
-                TypeName.VOID)
-            .addParameter(subject.actor(), "actor")
-            .addException(Exception.class);
-    if (kind.takesCause()) {
-      method.addParameter(Throwable.class, "cause");
-    }
+    openOverriding(
+        "void "
+            + (annotation.substring(0, 1).toLowerCase(Locale.ROOT) + annotation.substring(1))
+            + ("(" + subject.actor() + " actor")
+            + (kind.takesCause() ? ", " + types.name(Api.THROWABLE) + " cause)" : ")")
+            + (" throws " + types.name(Api.EXCEPTION)));
     for (HookModel hook : hooks) {
-      method.addStatement(
-          "actor.$L($L)",
-          hook.method().name(),
-          hook.method().parameters().isEmpty() ? "" : "cause");
+      String argument = hook.method().parameters().isEmpty() ? "" : "cause";
+      source.line("actor." + hook.method().name() + "(" + argument + ");");
     }
-    return method.build();
+    source.close();
   }
 
-  private static void writeStates(TypeSpec.Builder wiring, StatesModel states) {
-    TypeName type = TypeNames.plain(states.type().type());
-    TypeName anyEnum =
-        ParameterizedTypeName.get(Api.ENUM, WildcardTypeName.subtypeOf(Object.class));
-    wiring.addField(
-        FieldSpec.builder(
-                ParameterizedTypeName.get(Api.LIST, type),
-                "STATES",
-                Modifier.PRIVATE,
-                Modifier.STATIC,
-                Modifier.FINAL)
-            .initializer("$T.of($T.values())", Api.LIST, type)
-            .build());
-    wiring.addMethod(
-        overriding(
-                "states", ParameterizedTypeName.get(Api.LIST, WildcardTypeName.subtypeOf(anyEnum)))
-            .addStatement("return STATES")
-            .build());
+  private void writeStates() {
+    String anyEnum = "? extends " + types.applied(Api.ENUM, List.of("?"));
+    openOverriding(types.applied(Api.LIST, List.of(anyEnum)) + " states()");
+    source.line("return STATES;");
+    source.close();
+  }
+
+  private void writeBlocking() {
+    openOverriding("boolean blocking()");
+    source.line("return true;");
+    source.close();
   }
 }
