@@ -1,6 +1,7 @@
 package dev.troupe.processor.read.body;
 
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -61,11 +62,29 @@ final class AskFinder extends TreePathScanner<Void, Void> {
 
   @Override
   public Void visitIdentifier(IdentifierTree name, Void nothing) {
+    scanValues();
+    return null;
+  }
+
+  @Override
+  public Void visitMemberSelect(MemberSelectTree select, Void nothing) {
+    super.visitMemberSelect(select, null);
+    if (Symbols.isItself(select.getExpression())) {
+      scanValues();
+    }
+    return null;
+  }
+
+  /** Goes on with what a variable may hold, if it is the class's. Loses the current path. */
+  private void scanValues() {
     symbols
         .element(getCurrentPath())
-        .filter(element -> element.getKind() == ElementKind.LOCAL_VARIABLE)
+        .filter(found -> found.getKind() == ElementKind.LOCAL_VARIABLE || isOwnField(found))
         .filter(seen::add)
-        .ifPresent(local -> values.of(local).forEach(value -> scan(value, null)));
-    return super.visitIdentifier(name, null);
+        .ifPresent(variable -> values.of(variable).forEach(value -> scan(value, null)));
+  }
+
+  private boolean isOwnField(Element element) {
+    return element.getKind() == ElementKind.FIELD && actor.equals(element.getEnclosingElement());
   }
 }

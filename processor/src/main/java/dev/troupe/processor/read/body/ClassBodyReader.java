@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -71,7 +70,7 @@ final class ClassBodyReader {
         hearing.walkMember(view.type(), path);
       }
     }
-    Optional<AnnotationMirror> actor = ours(view.type(), "Actor");
+    Optional<AnnotationMirror> actor = Symbols.ours(view.type(), "Actor");
     Optional<State> state =
         Optional.of(view.state())
             .filter(
@@ -112,18 +111,11 @@ final class ClassBodyReader {
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       return Role.CONSTRUCTOR;
     }
-    if (ours(method, "Receive").isPresent()) {
+    if (Symbols.ours(method, "Receive").isPresent()) {
       return Role.HANDLER;
     }
-    boolean hook = HOOKS.stream().anyMatch(name -> ours(method, name).isPresent());
+    boolean hook = HOOKS.stream().anyMatch(name -> Symbols.ours(method, name).isPresent());
     return hook ? Role.HOOK : Role.OTHER;
-  }
-
-  private static Optional<AnnotationMirror> ours(Element element, String name) {
-    return element.getAnnotationMirrors().stream()
-        .filter(each -> each.getAnnotationType().toString().equals("dev.troupe." + name))
-        .<AnnotationMirror>map(each -> each)
-        .findFirst();
   }
 
   private static boolean isBlocking(AnnotationMirror actor) {

@@ -38,7 +38,7 @@ record ClassView(
         values,
         new State(symbols, values),
         receivers,
-        new Handovers(symbols, receivers),
+        new Handovers(symbols, values, receivers, tree),
         new BlockingCalls(symbols),
         new Sites(symbols));
   }

@@ -3,19 +3,15 @@ package dev.troupe.processor.read.body;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
-import java.util.EnumSet;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Where tasks run that are given to an executor. */
 final class Executors {
   private static final String EXECUTOR = "java.util.concurrent.Executor";
-
-  private static final Set<ElementKind> FOREIGN =
-      EnumSet.of(ElementKind.PARAMETER, ElementKind.CONSTRUCTOR);
 
   private final Symbols symbols;
   private final Values values;
@@ -35,8 +31,7 @@ final class Executors {
   Place of(TreePath executor) {
     TreePath source = values.source(executor);
     if (!(source.getLeaf() instanceof MethodInvocationTree call)) {
-      // What the actor was given, or made, cannot be its context's.
-      return symbols.element(source).map(Element::getKind).filter(FOREIGN::contains).isPresent()
+      return symbols.element(source).filter(this::isForeign).isPresent()
           ? Place.ELSEWHERE
           : Place.UNKNOWN;
     }
@@ -47,6 +42,22 @@ final class Executors {
       }
     }
     return symbols.method(source).map(this::returnedBy).orElse(Place.UNKNOWN);
+  }
+
+  /** Whether the actor was given it, or made it: then it cannot be its context's. */
+  private boolean isForeign(Element executor) {
+    return executor.getKind() == ElementKind.CONSTRUCTOR
+        || (executor.getEnclosingElement() instanceof ExecutableElement method
+            && method.getParameters().contains(executor)
+            && isCalledFromOutside(method));
+  }
+
+  /** Other methods may be called by the actor itself, with its context's executor. */
+  private boolean isCalledFromOutside(ExecutableElement method) {
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        ? Symbols.ours(actor, "Actor").isPresent()
+            && !method.getModifiers().contains(Modifier.PRIVATE)
+        : Symbols.ours(method, "Receive").isPresent();
   }
 
   private Place returnedBy(ExecutableElement method) {

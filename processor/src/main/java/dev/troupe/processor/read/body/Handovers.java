@@ -19,10 +19,12 @@ final class Handovers {
 
   private final Symbols symbols;
   private final Receivers receivers;
+  private final OwnMethods own;
 
-  Handovers(Symbols symbols, Receivers receivers) {
+  Handovers(Symbols symbols, Values values, Receivers receivers, TreePath type) {
     this.symbols = symbols;
     this.receivers = receivers;
+    this.own = new OwnMethods(symbols, values, type, this);
   }
 
   /** For a value, as seen from the code that it stands in. */
@@ -75,7 +77,8 @@ final class Handovers {
   }
 
   private Handover toMethod(ExecutableElement method, int index, TreePath call) {
-    Place place = receivers.place(method, index, call);
+    Place place =
+        own.has(method, call) ? own.place(method, index) : receivers.place(method, index, call);
     return new Handover(place, Symbols.text(method));
   }
 

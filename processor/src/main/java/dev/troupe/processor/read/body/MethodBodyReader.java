@@ -9,7 +9,6 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.SynchronizedTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import dev.troupe.processor.model.AskedModel;
@@ -81,7 +80,7 @@ final class MethodBodyReader extends TreePathScanner<Void, Handover> {
 
   private void referredTo(ExecutableElement method, TreePath on, Handover how) {
     calls.accept(method, getCurrentPath());
-    if (isItself(on.getLeaf()) && in.isOwn(method)) {
+    if (Symbols.isItself(on.getLeaf()) && in.isOwn(method)) {
       ownCall(method, how, getCurrentPath());
     } else if (how.is(Place.ACTOR)) {
       settled.noteQuestion(method, on);
@@ -102,7 +101,7 @@ final class MethodBodyReader extends TreePathScanner<Void, Handover> {
     calls.accept(method, getCurrentPath());
     TreePath select = new TreePath(getCurrentPath(), call.getMethodSelect());
     TreePath on = Stages.receiver(getCurrentPath()).orElse(select);
-    boolean onItself = on == select || isItself(on.getLeaf());
+    boolean onItself = on == select || Symbols.isItself(on.getLeaf());
     if (onItself && in.isOwn(method)) {
       ownCall(method, how, select);
     } else if (how.is(Place.ACTOR)) {
@@ -154,7 +153,7 @@ final class MethodBodyReader extends TreePathScanner<Void, Handover> {
 
   @Override
   public Void visitIdentifier(IdentifierTree name, Handover how) {
-    if (isItself(name)) {
+    if (Symbols.isItself(name)) {
       handedOut(how);
     } else {
       used(how);
@@ -166,7 +165,7 @@ final class MethodBodyReader extends TreePathScanner<Void, Handover> {
   public Void visitMemberSelect(MemberSelectTree select, Handover how) {
     if (select.getIdentifier().contentEquals("this")) {
       handedOut(how);
-    } else if (isItself(select.getExpression())) {
+    } else if (Symbols.isItself(select.getExpression())) {
       used(how);
     }
     return super.visitMemberSelect(select, how);
@@ -214,11 +213,5 @@ final class MethodBodyReader extends TreePathScanner<Void, Handover> {
         notes.escape(value.to(), "the actor itself", in.sites().at(getCurrentPath()));
       }
     }
-  }
-
-  private static boolean isItself(Tree tree) {
-    return tree instanceof IdentifierTree name
-        ? name.getName().contentEquals("this") || name.getName().contentEquals("super")
-        : tree instanceof MemberSelectTree select && select.getIdentifier().contentEquals("this");
   }
 }

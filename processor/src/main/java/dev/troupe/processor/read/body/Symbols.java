@@ -1,5 +1,8 @@
 package dev.troupe.processor.read.body;
 
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
@@ -47,6 +51,13 @@ final class Symbols {
         .map(ExecutableElement.class::cast);
   }
 
+  /** Whether an expression is the object itself: {@code this}, or {@code super}. */
+  static boolean isItself(Tree tree) {
+    return tree instanceof IdentifierTree name
+        ? name.getName().contentEquals("this") || name.getName().contentEquals("super")
+        : tree instanceof MemberSelectTree select && select.getIdentifier().contentEquals("this");
+  }
+
   Optional<TypeMirror> type(TreePath path) {
     return Optional.ofNullable(trees.getTypeMirror(path));
   }
@@ -71,6 +82,14 @@ final class Symbols {
   /** Whether a member is of a class, or of one below it. */
   boolean isMemberOf(Element member, String qualifiedName) {
     return isA(owner(member).asType(), qualifiedName);
+  }
+
+  /** An annotation of Troupe's. */
+  static Optional<AnnotationMirror> ours(Element element, String name) {
+    return element.getAnnotationMirrors().stream()
+        .filter(each -> each.getAnnotationType().toString().equals("dev.troupe." + name))
+        .<AnnotationMirror>map(each -> each)
+        .findFirst();
   }
 
   /** What a member is declared in. */
