@@ -105,13 +105,18 @@ final class Deeds {
     figure.children.forEach(Deeds::drain);
   }
 
-  private static void watch(Figure who, Figure whom) {
-    if (who != whom && who.watched.add(whom)) {
+  private void watch(Figure who, Figure whom) {
+    if (who == whom) {
+      return;
+    }
+    if (who.watched.add(whom)) {
       if (whom.phase == Phase.GONE) {
         who.signals.add(new Signal(whom, false));
       } else {
         whom.watchers.add(who);
       }
+    } else {
+      ends.mayHaveMissed(who, whom); // then this is a watch of its own, and gives another signal
     }
   }
 }

@@ -51,13 +51,19 @@ final class Ends {
     figure.escalations.clear();
   }
 
-  /** A watch ends; whether its signal came before, and nobody handled it, cannot be known. */
+  /** A watch ends. */
   void forget(Figure figure, Figure other) {
+    mayHaveMissed(figure, other);
     figure.watched.remove(other);
     other.watchers.remove(figure);
     Signal signal = new Signal(other, false);
     figure.mayHear.remove(signal);
-    boolean came = figure.signals.remove(signal) || Manner.mayVanish(other);
+    figure.signals.remove(signal);
+  }
+
+  /** Whether the signal of a watch came before now, and nobody handled it, cannot be known. */
+  void mayHaveMissed(Figure figure, Figure other) {
+    boolean came = figure.signals.contains(new Signal(other, false)) || Manner.mayVanish(other);
     if (came && !figure.part.kind().hearsOfEnds()) {
       expected.perhapsUnhandled(figure, other);
     }
