@@ -148,4 +148,19 @@ class S13SimulatedTest {
     assertThat(Scene.failure(ask)).isInstanceOf(ActorTerminatedException.class);
     assertThat(stopped).isCompleted();
   }
+
+  @SimulationTest(seeds = 10)
+  @DisplayName("S13 close inside an actor is refused, but not that of another system")
+  void inside(Simulation simulation) {
+    RoleRef role = new Scene(simulation).role("a");
+    ActorSystem other = ActorSystem.create("other");
+    simulation.await(role.ask(Act.of("close", self -> other.close())));
+    assertThatThrownBy(() -> other.spawn(RoleRef.props(new ArrayList<>())))
+        .isInstanceOf(ActorTerminatedException.class);
+    CompletableFuture<?> own = role.ask(Act.of("close", self -> simulation.system().close()));
+    simulation.run();
+    assertThat(Scene.failure(own))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("/a cannot wait for its own system to stop.");
+  }
 }

@@ -148,7 +148,6 @@ public class Cell extends CellAsks {
     if (node != null) {
       release(node);
     }
-    forgetCurrent();
     if (Fatal.is(failure)) {
       services().overseer().fatal(path(), failure);
     } else {

@@ -148,9 +148,6 @@ final class Round {
   }
 
   private long left() {
-    if (together.delay() <= 0) {
-      return 0;
-    }
     long now = parent.services().clock().nanoTime();
     long due = dueAt.orElse(now + together.delay());
     dueAt = OptionalLong.of(due);

@@ -56,6 +56,22 @@ class CellAskTest {
   }
 
   @Test
+  @DisplayName("S21 made in an actor has no callback leave an interrupt to what runs next")
+  void interruptedCallback() {
+    CompletableFuture<String> foreign = new CompletableFuture<>();
+    a.tell(
+        puppet ->
+            b.ask(other -> "1")
+                .thenCompose(value -> foreign)
+                .thenRun(() -> Thread.currentThread().interrupt()));
+    stage.run();
+    foreign.complete("2");
+    stage.run();
+
+    assertThat(Thread.interrupted()).isFalse();
+  }
+
+  @Test
   @DisplayName("made in an actor has its callbacks dropped by a restart")
   void callbacksOfAnotherIncarnation() {
     CompletableFuture<String> reply = new CompletableFuture<>();

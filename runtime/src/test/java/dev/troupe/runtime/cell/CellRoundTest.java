@@ -24,21 +24,8 @@ class CellRoundTest {
    */
   private static List<String> failTwo(int seed, Scope scope) {
     Stage stage = new Stage(seed);
-    Puppet.Kind parentKind =
-        new Puppet.Kind()
-            .forChildren(
-                SupervisionRule.on(Directive.RESTART, IOException.class)
-                    .children(Scope.ALL_FOR_ONE, Puppet.class)
-                    .backoff(Duration.ofMillis(20), Duration.ofMillis(20)),
-                SupervisionRule.on(Directive.STOP, IllegalStateException.class)
-                    .children(scope, Puppet.class));
-    Puppet.Ref parent = stage.spawn(parentKind, "p");
-    parent.tell(
-        puppet -> {
-          for (String name : List.of("1", "2", "3")) {
-            puppet.context.spawn(stage.kind.props(name, stage.log), name);
-          }
-        });
+    Puppet.Ref parent = stage.spawn(parentKind(scope), "p");
+    parent.tell(puppet -> spawn(puppet, stage, "1", "2", "3"));
     stage.run();
     parent.tell(
         puppet -> {
@@ -51,17 +38,37 @@ class CellRoundTest {
     return List.copyOf(stage.log);
   }
 
+  private static Puppet.Kind parentKind(Scope scope) {
+    return new Puppet.Kind()
+        .forChildren(
+            SupervisionRule.on(Directive.RESTART, IOException.class)
+                .children(Scope.ALL_FOR_ONE, Puppet.class)
+                .backoff(Duration.ofMillis(20), Duration.ofMillis(20)),
+            SupervisionRule.on(Directive.STOP, IllegalStateException.class)
+                .children(scope, Puppet.class));
+  }
+
+  private static void spawn(Puppet parent, Stage stage, String... names) {
+    for (String name : names) {
+      parent.context.spawn(stage.kind.props(name, stage.log), name);
+    }
+  }
+
   private static List<String> names(Puppet parent) {
     return parent.context.children().stream().map(child -> child.path().name()).toList();
   }
 
   private static void fail(Puppet parent, String name, Exception failure) {
-    Puppet.Ref child = (Puppet.Ref) parent.context.child(name).orElseThrow();
-    child.tell(
-        failing -> {
-          failing.note("fails");
-          throw failure;
-        });
+    child(parent, name)
+        .tell(
+            failing -> {
+              failing.note("fails");
+              throw failure;
+            });
+  }
+
+  private static Puppet.Ref child(Puppet parent, String name) {
+    return (Puppet.Ref) parent.context.child(name).orElseThrow();
   }
 
   /** The runs in which the second fails while the first has the others restart. */
@@ -94,5 +101,29 @@ class CellRoundTest {
         .allSatisfy(log -> assertThat(log).contains("1 again"));
     assertThat(amid(Scope.ALL_FOR_ONE))
         .allSatisfy(log -> assertThat(log).doesNotContain("1 again"));
+  }
+
+  @Test
+  @DisplayName("S20 has nobody stop with it once it has left itself")
+  void leaves() {
+    Stage stage = new Stage();
+    Puppet.Ref parent = stage.spawn(parentKind(Scope.ALL_FOR_ONE), "p");
+    parent.tell(puppet -> spawn(puppet, stage, "1", "2"));
+    stage.run();
+    parent.tell(puppet -> fail(puppet, "1", new IOException("planned")));
+    stage.run();
+    parent.tell(puppet -> spawn(puppet, stage, "late"));
+    stage.run();
+    parent.tell(puppet -> child(puppet, "late").tell(CellRoundTest::leaveAndFail));
+    stage.run();
+    assertThat(stage.log).endsWith("late stopped");
+    stage.pass(Duration.ofMillis(20));
+
+    assertThat(stage.log).endsWith("1 made", "1 again", "2 made", "2 again");
+  }
+
+  private static void leaveAndFail(Puppet puppet) {
+    puppet.context.stopNow(puppet.context.self());
+    throw new IllegalStateException("planned");
   }
 }

@@ -8,6 +8,7 @@ import dev.troupe.runtime.time.ManualTimer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /** Cells whose turns, time and chance are in the hands of a test. */
 final class Stage implements Overseer {
@@ -17,6 +18,9 @@ final class Stage implements Overseer {
   final List<Throwable> fatal = new ArrayList<>();
   final Puppet.Kind kind = new Puppet.Kind();
   boolean allStopped;
+
+  /** Where jitter comes from. */
+  DoubleSupplier chance = () -> 0;
 
   private final ManualDispatcher dispatcher;
   private final Cell guardian;
@@ -33,7 +37,7 @@ final class Stage implements Overseer {
             new DeadLetters(bus),
             new Outside(dispatcher, time, time),
             Duration.ofSeconds(5),
-            () -> 0,
+            () -> chance.getAsDouble(),
             null,
             this,
             false);
