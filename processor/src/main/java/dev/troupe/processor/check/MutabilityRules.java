@@ -54,6 +54,15 @@ final class MutabilityRules {
               "is " + type + " that is kept as handed over, so whoever made it can still change it",
               copy(part),
               out);
+      case KEPT_INSIDE ->
+          report(
+              part,
+              "holds " + type + " that is kept as handed over, so whoever made it can change it",
+              "Keep \""
+                  + Copies.of(part.type(), "each").orElse("a copy")
+                  + "\" of each"
+                  + place(part),
+              out);
       case TAKEN ->
           report(
               part,
@@ -99,7 +108,29 @@ final class MutabilityRules {
         + target
         + " = "
         + Copies.of(part.type(), field).orElse(field)
-        + ";\" in its "
-        + (part.inRecord() ? "compact constructor." : "constructor.");
+        + ";\""
+        + inside(part.type())
+        + place(part);
+  }
+
+  /** What to do besides with each of a list of lists. */
+  private static String inside(TypeModel type) {
+    return type instanceof TypeModel.Declared collection
+        ? collection.arguments().stream()
+            .flatMap(each -> Copies.of(bound(each), "each").stream())
+            .findFirst()
+            .map(copy -> ", with \"" + copy + "\" of each,")
+            .orElse("")
+        : "";
+  }
+
+  private static TypeModel bound(TypeModel argument) {
+    return argument instanceof TypeModel.Wildcard wildcard
+        ? wildcard.bound().orElse(argument)
+        : argument;
+  }
+
+  private static String place(MutableModel part) {
+    return part.inRecord() ? " in its compact constructor." : " in its constructor.";
   }
 }

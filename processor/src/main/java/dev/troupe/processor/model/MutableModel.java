@@ -22,6 +22,8 @@ public record MutableModel(String name, Flaw flaw, TypeModel type, boolean inRec
     HELD,
     /** A collection that a constructor keeps as it is handed over. */
     KEPT,
+    /** What a copied collection holds: collections, as they are handed over. */
+    KEPT_INSIDE,
     /** Something changeable that a handler takes. */
     TAKEN,
     /** Something changeable that a handler replies. */

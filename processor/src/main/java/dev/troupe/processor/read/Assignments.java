@@ -19,9 +19,14 @@ import java.util.Set;
 
 /** What one method assigns to fields, and to its own parameters before that. */
 final class Assignments extends TreeScanner<Void, Void> {
+  /** Methods that only look at what they are called on. */
+  private static final Set<String> LOOKS = Set.of("contains", "containsKey", "isEmpty", "size");
+
   private final Set<String> parameters;
   private final Map<String, ExpressionTree> fields = new HashMap<>();
   private final Set<String> replaced = new HashSet<>();
+  private final Set<String> copied = new HashSet<>();
+  private final Set<String> used = new HashSet<>();
   private final Set<String> made = new HashSet<>();
 
   private Assignments(Set<String> parameters) {
@@ -49,6 +54,18 @@ final class Assignments extends TreeScanner<Void, Void> {
     return fields.containsKey(field) && keeps(field);
   }
 
+  /** Whether a field, or else the parameter of its name, is another collection of the same. */
+  boolean copies(String field) {
+    ExpressionTree value = fields.get(field);
+    return value == null
+        ? copied.contains(field) && !used.contains(field)
+        : copied(value).filter(name -> !used.contains(name) && !used.contains(field)).isPresent();
+  }
+
+  private Optional<String> copied(ExpressionTree value) {
+    return CollectionCopies.copied(value, this::parameterIn);
+  }
+
   private boolean isHandedOver(ExpressionTree value) {
     return parameterIn(value).filter(name -> !replaced.contains(name)).isPresent();
   }
@@ -59,13 +76,40 @@ final class Assignments extends TreeScanner<Void, Void> {
     Optional<String> parameter = parameter(assignment.getVariable());
     if (parameter.isPresent() && parameterIn(value).isEmpty()) {
       replaced.add(parameter.get());
+      (copied(value).equals(parameter) ? copied : used).add(parameter.get());
     }
     Optional<String> field = field(assignment.getVariable());
     field.ifPresent(name -> fields.put(name, value));
     if (value instanceof NewClassTree) {
       field.ifPresent(made::add);
     }
-    return super.visitAssignment(assignment, null);
+    if (parameter.isEmpty() && field.isEmpty()) {
+      scan(assignment.getVariable(), null);
+    }
+    return copied(value).isPresent() ? null : scan(value, null);
+  }
+
+  /** Whatever is done with it besides may put other things in. */
+  @Override
+  public Void visitIdentifier(IdentifierTree name, Void unused) {
+    used.add(name.getName().toString());
+    return null;
+  }
+
+  @Override
+  public Void visitMemberSelect(MemberSelectTree select, Void unused) {
+    if (select.getExpression().toString().equals("this")) {
+      used.add(select.getIdentifier().toString());
+    }
+    return super.visitMemberSelect(select, null);
+  }
+
+  @Override
+  public Void visitMethodInvocation(MethodInvocationTree call, Void unused) {
+    boolean looks =
+        call.getMethodSelect() instanceof MemberSelectTree select
+            && LOOKS.contains(select.getIdentifier().toString());
+    return looks ? scan(call.getArguments(), null) : super.visitMethodInvocation(call, null);
   }
 
   private Optional<String> parameter(ExpressionTree variable) {

@@ -25,6 +25,7 @@ final class FieldUseReader {
   private final ClassTree type;
   private final Set<String> fields = new HashSet<>();
   private final Set<String> kept = new HashSet<>();
+  private final Set<String> copied = new HashSet<>();
   private final Set<String> made = new HashSet<>();
   private final Set<String> accessors = new HashSet<>();
 
@@ -40,7 +41,7 @@ final class FieldUseReader {
       reader.kept.addAll(reader.fields);
     }
     type.getMembers().forEach(reader::method);
-    return new FieldUses(reader.kept, reader.made, reader.accessors);
+    return new FieldUses(reader.kept, reader.copied, reader.made, reader.accessors);
   }
 
   private boolean isRecord() {
@@ -95,9 +96,11 @@ final class FieldUseReader {
   private void constructor(MethodTree constructor, Assignments assignments) {
     if (isRecord()) {
       kept.removeIf(name -> !assignments.keeps(name));
+      fields.stream().filter(assignments::copies).forEach(copied::add);
     } else if (!constructor.getModifiers().getFlags().contains(Modifier.PRIVATE)) {
       // Before a private one, a factory may have made the copy.
       fields.stream().filter(assignments::assignsAndKeeps).forEach(kept::add);
+      fields.stream().filter(assignments::copies).forEach(copied::add);
     }
   }
 }

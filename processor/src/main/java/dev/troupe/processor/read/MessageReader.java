@@ -8,7 +8,6 @@ import dev.troupe.processor.model.MutableModel.Flaw;
 import dev.troupe.processor.model.ParameterModel;
 import dev.troupe.processor.model.Site;
 import dev.troupe.processor.model.TypeModel;
-import dev.troupe.processor.read.MutabilityReader.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -43,26 +43,6 @@ final class MutabilityReader {
   private final Map<TypeElement, Optional<FieldUses>> uses = new HashMap<>();
   private final Set<Element> open = new HashSet<>();
 
-  /**
-   * Something that can change.
-   *
-   * @param path the fields that lead to it; none for the type itself
-   * @param flaw why it can
-   * @param type its type
-   */
-  record Found(List<VariableElement> path, Flaw flaw, TypeMirror type) {
-    private Found below(VariableElement field) {
-      List<VariableElement> longer = new ArrayList<>(List.of(field));
-      longer.addAll(path);
-      return new Found(longer, flaw, type);
-    }
-
-    private Found heldBy(TypeMirror holder) {
-      boolean held = path.isEmpty() && holder.getKind() == TypeKind.DECLARED && type != holder;
-      return held ? new Found(path, Flaw.HELD, type) : this;
-    }
-  }
-
   MutabilityReader(Round round) {
     this.round = round;
   }
@@ -180,11 +160,25 @@ final class MutabilityReader {
       return isExposed(element, field) ? itself(type) : List.of();
     }
     List<Found> found = new ArrayList<>();
-    if (nature(type) == Nature.COLLECTION && keeps(field)) {
-      found.add(new Found(List.of(), Flaw.KEPT, type));
+    if (nature(type) == Nature.COLLECTION) {
+      found.addAll(inCollection((DeclaredType) type, field));
     }
     in(type).forEach(each -> found.add(each.heldBy(type)));
     return found;
+  }
+
+  private List<Found> inCollection(DeclaredType type, VariableElement field) {
+    if (keeps(field)) {
+      return List.of(new Found(List.of(), Flaw.KEPT, type));
+    }
+    if (uses(field).filter(seen -> seen.copied().contains(name(field))).isEmpty()) {
+      return List.of();
+    }
+    return type.getTypeArguments().stream()
+        .map(each -> each instanceof WildcardType wildcard ? wildcard.getExtendsBound() : each)
+        .filter(each -> each != null && nature(each) == Nature.COLLECTION)
+        .map(each -> new Found(List.of(), Flaw.KEPT_INSIDE, each))
+        .toList();
   }
 
   private static String name(VariableElement field) {
