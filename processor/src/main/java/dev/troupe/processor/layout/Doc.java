@@ -11,6 +11,15 @@ sealed interface Doc {
   /** How many columns it takes in one line. */
   int width();
 
+  /** How many columns several take in one line. */
+  static int width(List<Doc> docs) {
+    int width = 0;
+    for (Doc doc : docs) {
+      width += doc.width();
+    }
+    return width;
+  }
+
   /** Text without a place to break. */
   record Text(String text) implements Doc {
     @Override
@@ -47,7 +56,7 @@ sealed interface Doc {
 
     @Override
     public int width() {
-      return docs.stream().mapToInt(Doc::width).sum();
+      return Doc.width(docs);
     }
   }
 }

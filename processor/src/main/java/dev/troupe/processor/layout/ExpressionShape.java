@@ -81,15 +81,28 @@ final class ExpressionShape {
       names.add(links.get(i).name());
     }
     int prefix = DottedName.endOfClass(names);
-    List<Link> called = links.subList(1, links.size()).stream().filter(Link::isCall).toList();
-    if (prefix < 0 && called.size() == 1 && !links.get(0).isCall()) {
-      prefix = links.indexOf(called.get(0));
+    if (prefix < 0 && !links.get(0).isCall()) {
+      prefix = onlyCall(links);
     }
     if (prefix >= 0) {
       afterPrefix(links, prefix);
     } else {
       evenly(links);
     }
+  }
+
+  /** The index of the one call in a chain; -1 if there is none, or another. */
+  private static int onlyCall(List<Link> links) {
+    int only = -1;
+    for (int i = 0; i < links.size(); i++) {
+      if (links.get(i).isCall()) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = i;
+      }
+    }
+    return only;
   }
 
   private List<Link> links() {
@@ -147,7 +160,7 @@ final class ExpressionShape {
   private void arguments(Indent indent) {
     docs.open(indent).text(tokens.take());
     if (!tokens.at(")")) {
-      boolean allShort = tokens.lengthsOfItems().stream().allMatch(length -> length < SHORT);
+      boolean allShort = areShort(tokens.lengthsOfItems());
       docs.together("").open(Indent.NONE);
       expression();
       while (tokens.at(",")) {
@@ -157,5 +170,14 @@ final class ExpressionShape {
       docs.close();
     }
     docs.text(tokens.take()).close();
+  }
+
+  private static boolean areShort(List<Integer> lengths) {
+    for (int length : lengths) {
+      if (length >= SHORT) {
+        return false;
+      }
+    }
+    return true;
   }
 }

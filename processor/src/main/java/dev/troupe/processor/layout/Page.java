@@ -33,7 +33,9 @@ final class Page {
 
   private void flat(Doc doc) {
     if (doc instanceof Doc.Group group) {
-      group.docs().forEach(this::flat);
+      for (Doc each : group.docs()) {
+        flat(each);
+      }
     } else {
       write(doc instanceof Doc.Break place ? place.flat() : ((Doc.Text) doc).text());
     }
@@ -56,10 +58,12 @@ final class Page {
       List<Doc> part = new ArrayList<>(docs.subList(i, next));
       if (part.get(0) instanceof Doc.Break place) {
         part.remove(0);
-        take(place, must || !place.fills() || !fits(place.width() + width(part)), indent);
+        take(place, must || !place.fills() || !fits(place.width() + Doc.width(part)), indent);
       }
-      must = !fits(width(part));
-      part.forEach(doc -> add(doc, indent));
+      must = !fits(Doc.width(part));
+      for (Doc doc : part) {
+        add(doc, indent);
+      }
       i = next;
     }
   }
@@ -76,9 +80,5 @@ final class Page {
 
   private boolean fits(int width) {
     return column + width <= WIDTH;
-  }
-
-  private static int width(List<Doc> docs) {
-    return docs.stream().mapToInt(Doc::width).sum();
   }
 }
