@@ -5,7 +5,9 @@ import dev.troupe.Receive;
 
 interface Fragile {}
 
-sealed interface Parcel permits Vase, Book {}
+sealed interface Parcel permits Cup, Vase, Book {}
+
+record Cup(String id) implements Parcel, Fragile {}
 
 record Vase(String id) implements Parcel, Fragile {}
 
@@ -17,4 +19,7 @@ class Post {
 
   // ERROR [OverlapAmbiguous] Vase is both a Parcel and a Fragile, and neither send(Parcel) nor carry(Fragile) is the more specific handler. Add a handler for Vase.
   @Receive void send(Parcel parcel) {}
+
+  // a handler for one of both helps no other
+  @Receive void wrap(Cup cup) {}
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
@@ -64,9 +65,16 @@ final class ProtocolRun {
     return path;
   }
 
-  private static boolean isUpdate(Map<String, String> options) {
-    return options.containsKey(UPDATE)
-        && Set.of("true", "null").contains(String.valueOf(options.get(UPDATE)));
+  /** Whether it is asked for; an option without a value does. */
+  private boolean isUpdate(Map<String, String> options) {
+    String value = Objects.requireNonNullElse(options.get(UPDATE), "true");
+    if (!Set.of("true", "false").contains(value)) {
+      String name = "protocol.lock.update";
+      say(
+          Diagnostic.Kind.ERROR,
+          Fault.OPTION_VALUE.text(name, value, "no answer", "true or false"));
+    }
+    return options.containsKey(UPDATE) && value.equals("true");
   }
 
   /** Who is to hear what stands in bodies; nobody if no reference was asked for. */

@@ -213,23 +213,6 @@ class ProtocolLockTest {
   }
 
   @Test
-  @DisplayName("a folder in its place, and an option without a value, are errors")
-  void whatCannotBeALock() throws Exception {
-    Files.createDirectories(lock);
-    assertThat(compile(SHOP, With.JAVAC).messages())
-        .singleElement()
-        .asString()
-        .startsWith("ERROR [ProtocolFile] " + lock + " cannot be used: ")
-        .endsWith(" Let -Atroupe.protocol.lock name a file, best by its whole path.");
-    for (String option : List.of("-Atroupe.protocol.lock", "-Atroupe.protocol.lock=")) {
-      assertThat(compile(SHOP, With.JAVAC, option).messages())
-          .containsExactly(
-              "ERROR [ProtocolFile] \"\" cannot be used: it names nothing. Let"
-                  + " -Atroupe.protocol.lock name a file, best by its whole path.");
-    }
-  }
-
-  @Test
   @DisplayName("a compilation with errors leaves the lock")
   void errorsLeaveTheLock() throws Exception {
     assertThat(compile(SHOP.replace("int order", "private int order"), With.JAVAC).succeeded())

@@ -297,7 +297,7 @@ public enum Fault {
       "OptionOfError",
       "-Atroupe.%s is for an error, and errors are no matter of choice. Remove it; the warnings are"
           + " %s."),
-  OPTION_VALUE("OptionValue", "-Atroupe.%s=%s is no level. Write error, warn or off."),
+  OPTION_VALUE("OptionValue", "-Atroupe.%s=%s is %s. Write %s."),
   REF_UNWRITTEN(
       "RefUnwritten",
       "%s cannot be written: %s. Make room for it, or give the actor a name that fits there."),

@@ -38,7 +38,7 @@ public final class Levels {
         .forEach(
             (option, value) -> {
               if (option.startsWith(PREFIX) && !others.contains(option)) {
-                levels.choose(option.substring(PREFIX.length()), value);
+                levels.choose(option.substring(PREFIX.length()), value, others);
               }
             });
     return levels;
@@ -60,23 +60,29 @@ public final class Levels {
   }
 
   // A value that is left out is null.
-  private void choose(String id, @Nullable String value) {
+  private void choose(String id, @Nullable String value, Set<String> others) {
     Optional<Fault> fault =
         Arrays.stream(Fault.values()).filter(each -> each.id().equals(id)).findFirst();
     Optional<Level> level = Level.named(String.valueOf(value));
     if (fault.isEmpty()) {
-      mistakes.add(Fault.OPTION_UNKNOWN.text(id, meant(id)));
+      mistakes.add(Fault.OPTION_UNKNOWN.text(id, meant(id, others)));
     } else if (!fault.get().isWarning()) {
       mistakes.add(Fault.OPTION_OF_ERROR.text(id, Phrases.list(ids())));
     } else if (level.isEmpty()) {
-      mistakes.add(Fault.OPTION_VALUE.text(id, value == null ? "" : value));
+      mistakes.add(
+          Fault.OPTION_VALUE.text(
+              id, value == null ? "" : value, "no level", "error, warn or off"));
     } else {
       chosen.put(fault.get(), level.get());
     }
   }
 
-  private static String meant(String id) {
-    return NearNames.nearest(id, ids())
+  private static String meant(String id, Set<String> others) {
+    Stream<String> names =
+        Stream.concat(
+            warnings().map(Fault::id),
+            others.stream().sorted().map(name -> name.substring(PREFIX.length())));
+    return NearNames.nearest(id, names.toList())
         .map(near -> "Did you mean -Atroupe." + near + "?")
         .orElse("The warnings are " + Phrases.list(ids()) + ".");
   }

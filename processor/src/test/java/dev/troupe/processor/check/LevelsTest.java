@@ -77,6 +77,14 @@ class LevelsTest {
   }
 
   @Test
+  @DisplayName("so it is of one that is for something else")
+  void anotherOptionMistyped() {
+    assertThat(levels("troupe.othr", "x").mistakes())
+        .containsExactly(
+            "[OptionUnknown] There is no option -Atroupe.othr. Did you mean -Atroupe.other?");
+  }
+
+  @Test
   @DisplayName("of an option far from any, the warnings are listed")
   void anOptionUnknown() {
     assertThat(levels("troupe.x", "off").mistakes())
