@@ -37,8 +37,7 @@ final class DispatchWriter {
     Optional<StatesModel> states = subject.model().states();
     if (subject.standIn()) {
       openDispatch();
-      source.line(
-          "throw new " + types.name(Api.ILLEGAL_STATE) + "(\"" + Signatures.BROKEN + "\");");
+      source.line(Signatures.failure(types));
       source.close();
     } else if (states.isPresent()) {
       writeStates(states.get().constants());
@@ -58,20 +57,11 @@ final class DispatchWriter {
   private void openMethod(String modifier, String name, String numbers) {
     boolean nullable = subject.model().surroundings().nullable();
     List<ClassId> marks = nullable ? List.of(Api.NULLABLE) : List.of();
-    String result =
-        types.of(new TypeModel.Declared(Api.OBJECT, List.of(), Optional.empty(), marks));
-    source.open(
-        modifier
-            + result
-            + " "
-            + name
-            + "("
-            + subject.actor()
-            + " actor, "
-            + numbers
-            + types.name(Api.OBJECT)
-            + " message) throws "
-            + types.name(Api.EXCEPTION));
+    TypeModel result = new TypeModel.Declared(Api.OBJECT, List.of(), Optional.empty(), marks);
+    String head = modifier + types.of(result) + " " + name;
+    String message = types.name(Api.OBJECT) + " message";
+    String parameters = "(" + subject.actor() + " actor, " + numbers + message + ")";
+    source.open(head + parameters + " throws " + types.name(Api.EXCEPTION));
   }
 
   private void writeStates(List<String> states) {

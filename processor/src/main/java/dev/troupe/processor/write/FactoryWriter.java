@@ -1,7 +1,6 @@
 package dev.troupe.processor.write;
 
 import dev.troupe.processor.layout.Source;
-import dev.troupe.processor.model.Access;
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.ConstructorModel;
 import dev.troupe.processor.model.ParameterModel;
@@ -46,13 +45,9 @@ final class FactoryWriter {
   }
 
   private void writeConstructor() {
+    String name = subject.model().ref().simpleName();
     source.blank();
-    source.open(
-        "private "
-            + subject.model().ref().simpleName()
-            + "("
-            + types.name(Api.ENDPOINT)
-            + " endpoint)");
+    source.open("private " + name + "(" + types.name(Api.ENDPOINT) + " endpoint)");
     source.line("super(endpoint);");
     source.close();
   }
@@ -62,7 +57,7 @@ final class FactoryWriter {
     source.blank();
     source.comment("{@code TYPE} for one choice of type arguments; nothing checks that choice.");
     subject.annotations().suppress(List.of("unchecked"));
-    source.open("public static " + variables(subject.model().typeParameters()) + type + " type()");
+    source.open("public static " + variables(List.of()) + type + " type()");
     source.line("return (" + type + ") (" + anyType() + ") TYPE;");
     source.close();
   }
@@ -71,35 +66,27 @@ final class FactoryWriter {
     return types.applied(Api.ACTOR_TYPE, List.of("?", "?"));
   }
 
-  private String variables(List<TypeVariableModel> variables) {
+  /** The actor's type variables, with those of a constructor. */
+  private String variables(List<TypeVariableModel> more) {
+    List<TypeVariableModel> variables = new ArrayList<>(subject.model().typeParameters());
+    variables.addAll(more);
     return variables.isEmpty() ? "" : types.variables(variables) + " ";
   }
 
   private void writeProps(ConstructorModel constructor) {
     List<ParameterModel> given = Signatures.given(constructor);
     boolean varargs = constructor.varargs() && !given.isEmpty();
-    Access access = Signatures.access(given);
+    String end = given.isEmpty() ? "." : "; the arguments are used again at each restart.";
     source.blank();
-    source.comment(
-        "Describes "
-            + subject.actorLink()
-            + " to spawn"
-            + (given.isEmpty() ? "." : "; the arguments are used again at each restart."));
+    source.comment("Describes " + subject.actorLink() + " to spawn" + end);
     subject.annotations().deprecated(constructor.deprecation());
     subject.annotations().suppressions(given, varargs, Optional.empty());
     List<String> own = TypeWriter.names(constructor.typeParameters());
     subject.imports().hide(own);
-    List<TypeVariableModel> variables = new ArrayList<>(subject.model().typeParameters());
-    variables.addAll(constructor.typeParameters());
     Set<String> names = names(given);
-    source.open(
-        Signatures.modifier(access)
-            + "static "
-            + variables(variables)
-            + props()
-            + " props("
-            + parameters(given, names, varargs)
-            + ")");
+    String modifiers = Signatures.modifier(Signatures.access(given)) + "static ";
+    String head = modifiers + variables(constructor.typeParameters()) + props() + " props(";
+    source.open(head + parameters(given, names, varargs) + ")");
     source.line(body(constructor, names));
     source.close();
     subject.imports().show(own);
@@ -132,7 +119,7 @@ final class FactoryWriter {
 
   private String body(ConstructorModel constructor, Set<String> names) {
     if (subject.standIn()) {
-      return "throw new " + types.name(Api.ILLEGAL_STATE) + "(\"" + Signatures.BROKEN + "\");";
+      return Signatures.failure(types);
     }
     String type =
         names.contains("TYPE") && !subject.isGeneric()
@@ -161,23 +148,12 @@ final class FactoryWriter {
     String context = types.applied(Api.ACTOR_CONTEXT, List.of(subject.ref()));
     String factory = types.applied(Api.FUNCTION, List.of(context, subject.actor()));
     source.blank();
-    source.comment(
-        "Describes "
-            + subject.actorLink()
-            + " made by {@code factory}, at the start and at each restart.");
-    source.open(
-        "public static "
-            + variables(subject.model().typeParameters())
-            + props()
-            + " propsFrom("
-            + factory
-            + " factory)");
-    source.line(
-        "return "
-            + types.name(Api.PROPS)
-            + ".of("
-            + subject.typeExpression()
-            + ", factory::apply);");
+    String end = " made by {@code factory}, at the start and at each restart.";
+    source.comment("Describes " + subject.actorLink() + end);
+    String head = "public static " + variables(List.of()) + props() + " propsFrom(";
+    source.open(head + factory + " factory)");
+    String type = subject.typeExpression();
+    source.line("return " + types.name(Api.PROPS) + ".of(" + type + ", factory::apply);");
     source.close();
   }
 }

@@ -27,13 +27,9 @@ final class RecordWriter {
     source.blank();
     source.comment("The message of " + Handlers.of(message, subject) + ".");
     subject.annotations().suppressions(parameters, false, Optional.empty());
-    source.line(
-        "private record "
-            + message.erased().simpleName()
-            + subject.types().variables(message.variables())
-            + "("
-            + components(parameters)
-            + ") {}");
+    String name = message.erased().simpleName();
+    String variables = subject.types().variables(message.variables());
+    source.line("private record " + name + variables + "(" + components(parameters) + ") {}");
   }
 
   private String components(List<ParameterModel> parameters) {

@@ -52,20 +52,16 @@ public final class RefWriter {
 
   private void open(Source source) {
     ActorModel actor = subject.model();
+    String link = "{@link " + subject.actorClass() + "}";
     source.comment(
         "Typed reference to " + subject.actorLink() + " actor, safe to share between threads.",
-        "<p>Generated from {@link "
-            + subject.actorClass()
-            + "}: change that class, not this file.");
+        "<p>Generated from " + link + ": change that class, not this file.");
     annotate(actor);
     subject.imports().hide(subject.variables());
-    source.open(
-        Signatures.modifier(actor.refAccess())
-            + "final class "
-            + actor.ref().simpleName()
-            + subject.types().variables(actor.typeParameters())
-            + " extends "
-            + subject.types().name(Api.ACTOR_REF));
+    String modifiers = Signatures.modifier(actor.refAccess()) + "final class ";
+    String variables = subject.types().variables(actor.typeParameters());
+    String head = modifiers + actor.ref().simpleName() + variables;
+    source.open(head + " extends " + subject.types().name(Api.ACTOR_REF));
     subject.imports().hide(List.of(WiringWriter.NAME));
     subject.imports().hide(subject.messages().records());
   }

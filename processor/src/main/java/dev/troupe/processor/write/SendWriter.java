@@ -73,13 +73,8 @@ final class SendWriter {
     MethodModel method = message.handler().method();
     begin(message, "Calls " + Handlers.of(message, subject) + " with a message" + tellEnd(message));
     subject.annotations().suppressions(method.parameters(), false, Optional.empty());
-    source.open(
-        Signatures.modifier(Signatures.access(method.parameters()))
-            + "void "
-            + method.name()
-            + "("
-            + String.join(", ", parameters(method))
-            + ")");
+    String head = Signatures.modifier(Signatures.access(method.parameters())) + "void ";
+    source.open(head + method.name() + "(" + String.join(", ", parameters(method)) + ")");
     source.line("endpoint().tell(" + message.constant() + ", " + creation(message) + ");");
     source.close();
   }

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the signatures of generated methods have in common. */
+/** What generated methods have in common. */
 final class Signatures {
-  /** What a reference says that was written only to keep other classes compiling. */
-  static final String BROKEN = "its actor class did not compile";
-
   private Signatures() {}
+
+  /** All that methods do which are written only to keep other classes compiling. */
+  static String failure(TypeWriter types) {
+    return "throw new " + types.name(Api.ILLEGAL_STATE) + "(\"its actor class did not compile\");";
+  }
 
   /** A method is as widely accessible as the types it names. */
   static Access access(List<ParameterModel> parameters) {

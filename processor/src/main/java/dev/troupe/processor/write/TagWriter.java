@@ -48,21 +48,16 @@ final class TagWriter {
   private void writeProtocol(TypeUse protocol) {
     source.blank();
     source.comment("Sends {@code message} to the handler of the narrowest type that it is of.");
-    source.open(
-        Signatures.modifier(protocol.access())
-            + "void tell("
-            + types.plain(protocol.type())
-            + " message)");
+    String parameter = types.plain(protocol.type()) + " message";
+    source.open(Signatures.modifier(protocol.access()) + "void tell(" + parameter + ")");
     source.line("endpoint().tell(tagOf(message), message);");
     source.close();
     open(protocol.type());
     source.line(types.name(Api.OBJECTS) + ".requireNonNull(message, \"message\");");
     writeTests(messages.of(protocol.type().erasure()));
     source.line("// Not reached unless the protocol has been given a new type since.");
-    source.line(
-        "throw new "
-            + types.name(Api.ILLEGAL_ARGUMENT)
-            + "(\"No handler for \" + message.getClass().getName());");
+    String text = "\"No handler for \" + message.getClass().getName()";
+    source.line("throw new " + types.name(Api.ILLEGAL_ARGUMENT) + "(" + text + ");");
     source.close();
   }
 

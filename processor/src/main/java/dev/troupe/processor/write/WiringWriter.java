@@ -27,13 +27,9 @@ final class WiringWriter {
   void write() {
     SupervisionWriter supervision = new SupervisionWriter(subject);
     Optional<StatesModel> states = subject.standIn() ? Optional.empty() : subject.model().states();
+    String name = NAME + types.variables(subject.model().typeParameters());
     source.blank();
-    source.open(
-        "private static final class "
-            + NAME
-            + types.variables(subject.model().typeParameters())
-            + " extends "
-            + subject.actorType());
+    source.open("private static final class " + name + " extends " + subject.actorType());
     supervision.writeConstants();
     states.ifPresent(this::writeStatesConstant);
     writeConstructor();
@@ -55,10 +51,8 @@ final class WiringWriter {
     String type = types.plain(states.type().type());
     String list = types.name(Api.LIST);
     source.blank();
-    source.line(
-        "private static final "
-            + (list + "<" + type + "> STATES = ")
-            + (list + ".of(" + type + ".values());"));
+    String head = "private static final " + list + "<" + type + "> STATES = ";
+    source.line(head + list + ".of(" + type + ".values());");
   }
 
   private void writeConstructor() {
@@ -130,12 +124,10 @@ final class WiringWriter {
 
   private void writeHook(HookModel.Kind kind, List<HookModel> hooks) {
     String annotation = kind.annotation();
-    openOverriding(
-        "void "
-            + (annotation.substring(0, 1).toLowerCase(Locale.ROOT) + annotation.substring(1))
-            + ("(" + subject.actor() + " actor")
-            + (kind.takesCause() ? ", " + types.name(Api.THROWABLE) + " cause)" : ")")
-            + (" throws " + types.name(Api.EXCEPTION)));
+    String name = annotation.substring(0, 1).toLowerCase(Locale.ROOT) + annotation.substring(1);
+    String cause = kind.takesCause() ? ", " + types.name(Api.THROWABLE) + " cause" : "";
+    String head = "void " + name + "(" + subject.actor() + " actor" + cause + ")";
+    openOverriding(head + " throws " + types.name(Api.EXCEPTION));
     for (HookModel hook : hooks) {
       String argument = hook.method().parameters().isEmpty() ? "" : "cause";
       source.line("actor." + hook.method().name() + "(" + argument + ");");
