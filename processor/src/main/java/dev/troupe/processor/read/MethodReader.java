@@ -219,7 +219,7 @@ final class MethodReader {
 
   private boolean throwsMoreThanException(List<? extends TypeMirror> thrown) {
     return thrown.stream()
-        .map(type -> type.getKind() == TypeKind.TYPEVAR ? round.types().erasure(type) : type)
+        .map(type -> type.getKind() == TypeKind.TYPEVAR ? Erasure.of(type, round.types()) : type)
         .filter(type -> type.getKind() == TypeKind.DECLARED)
         .map(type -> (TypeElement) ((DeclaredType) type).asElement())
         .map(round.classes()::facts)

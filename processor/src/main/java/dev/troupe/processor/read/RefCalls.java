@@ -115,7 +115,7 @@ final class RefCalls {
     if (type instanceof ArrayType array) {
       return erasure(array.getComponentType()) + "[]";
     }
-    TypeMirror erased = types.erasure(type);
+    TypeMirror erased = Erasure.of(type, types);
     return TalkReader.element(erased)
         .map(element -> element.getQualifiedName().toString())
         .orElseGet(() -> erased.getKind().name().toLowerCase(Locale.ROOT));

@@ -82,7 +82,8 @@ final class RuleReader {
 
   private static Optional<Attribute<String>> text(ElementSite site, String attribute) {
     return value(site, attribute)
-        .map(value -> new Attribute<>(String.valueOf(value.getValue()), site.at(value)));
+        .filter(value -> value.getValue() instanceof String)
+        .map(value -> new Attribute<>((String) value.getValue(), site.at(value)));
   }
 
   private static Optional<Attribute<Integer>> number(ElementSite site, String attribute) {

@@ -285,7 +285,7 @@ final class TypeReader {
 
   /** The class of its first bound, also where that is a reference to be. */
   private ClassId bound(TypeVariable mirror) {
-    if (!(round.types().erasure(mirror) instanceof DeclaredType erasure)) {
+    if (!(Erasure.of(mirror, round.types()) instanceof DeclaredType erasure)) {
       return OBJECT;
     }
     TypeElement type = (TypeElement) erasure.asElement();
@@ -341,7 +341,7 @@ final class TypeReader {
               : facts((TypeElement) ((DeclaredType) mirror).asElement()));
     }
     if (mirror.getKind() == TypeKind.TYPEVAR
-        && round.types().erasure(mirror) instanceof DeclaredType bound) {
+        && Erasure.of(mirror, round.types()) instanceof DeclaredType bound) {
       return Optional.of(round.classes().facts((TypeElement) bound.asElement()));
     }
     return Optional.empty();

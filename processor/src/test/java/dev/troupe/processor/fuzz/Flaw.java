@@ -31,6 +31,12 @@ record Flaw(Kind kind, String key, String text) {
     }
   }
 
+  /** One that a compiler finds in what is generated. */
+  static Flaw ofGenerated(Kind kind, Said said, Outcome outcome) {
+    return new Flaw(
+        kind, said.code(), said + "\n" + outcome.generated().getOrDefault(said.file(), ""));
+  }
+
   boolean isLike(Flaw other) {
     return kind == other.kind && key.equals(other.key);
   }

@@ -1,5 +1,6 @@
 package dev.troupe.processor.fuzz;
 
+import dev.troupe.processor.ActorProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ final class Fuzzer {
   }
 
   private void work() {
-    Judge judge = new Judge(Javac.withTroupe(), folderOfItsOwn(), stock);
+    Judge judge = new Judge(ActorProcessor::new, folderOfItsOwn(), stock);
     while (left.get() > 0) {
       MutantId id = next.get();
       running.put(Thread.currentThread().getName(), id);

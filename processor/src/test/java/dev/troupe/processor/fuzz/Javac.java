@@ -1,6 +1,5 @@
 package dev.troupe.processor.fuzz;
 
-import dev.troupe.processor.ActorProcessor;
 import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -52,11 +51,7 @@ final class Javac {
     this.processor = processor;
   }
 
-  static Javac withTroupe() {
-    return new Javac(ActorProcessor::new);
-  }
-
-  private static String apiPath() {
+  static String apiPath() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
         .filter(entry -> entry.matches(".*(troupe-api|[/\\\\]api[/\\\\]|jspecify|slf4j-api).*"))
         .reduce((left, right) -> left + File.pathSeparator + right)

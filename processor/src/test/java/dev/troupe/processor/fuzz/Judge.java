@@ -9,31 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 
 /** Compiles mutants and says what must not be. For one thread. */
 final class Judge {
   private static final Pattern OURS =
       Pattern.compile("dev\\.troupe\\.processor\\.(?!fuzz)[\\w.$]+");
-  private static final Pattern FORM =
-      Pattern.compile("\\[(?<id>\\w+)] (?!.*(<any>|<none>|dev\\.troupe\\.processor)).*[.?!]");
-  private static final Set<String> IDS =
-      Arrays.stream(Fault.values()).map(Fault::id).collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> ABOUT_OPTIONS =
-      Stream.of(Fault.PROTOCOL_LOCKED, Fault.PROTOCOL_PARTIAL, Fault.PROTOCOL_CHANGED)
-          .map(fault -> "[" + fault.id() + "]")
-          .collect(Collectors.toUnmodifiableSet());
 
   private final Javac javac;
+  private final EclipseJudge eclipse;
   private final Protocols protocols;
 
   /** One that has a folder to itself. */
-  Judge(Javac javac, Path folder, Stock stock) {
-    this.javac = javac;
+  Judge(Supplier<Processor> processor, Path folder, Stock stock) {
+    this.javac = new Javac(processor);
+    this.eclipse = new EclipseJudge(new Ecj(processor, folder.resolve("eclipse")));
     this.protocols = new Protocols(folder, stock, javac);
   }
 
@@ -48,15 +43,16 @@ final class Judge {
     }
     Optional<Flaw> flaw =
         crash(outcome, mutant)
-            .or(() -> messages(outcome))
+            .or(() -> Complaints.of(outcome, said -> false))
             .or(() -> generated(outcome, mutant))
-            .or(() -> unstable(outcome, mutant, options));
+            .or(() -> unstable(outcome, mutant, options))
+            .or(() -> mutant.setup() == Setup.ECLIPSE ? eclipse.flaw(mutant) : Optional.empty());
     return new Verdict(true, outcome.said().stream().noneMatch(Said::isError), flaw);
   }
 
   private List<String> options(Mutant mutant) {
     return switch (mutant.setup()) {
-      case PLAIN, TWICE -> Javac.TO_FLOW;
+      case PLAIN, TWICE, ECLIPSE -> Javac.TO_FLOW;
       case STRICT ->
           Stream.concat(
                   Javac.TO_FLOW.stream(),
@@ -80,35 +76,11 @@ final class Judge {
         && javac.compile(mutant.files(), Javac.ALONE).crash().isEmpty()) {
       return Optional.of(new Flaw(Kind.CRASH, firstFrame(outcome.crash()), outcome.crash()));
     }
-    return said(outcome, each -> each.isOurs() && each.text().contains(Fault.PROCESSOR_BUG.id()))
-        .map(bug -> new Flaw(Kind.CRASH, bug.text().replaceFirst(": .*", ""), bug.toString()));
+    return Complaints.bug(outcome);
   }
 
   private static String firstFrame(String trace) {
     return trace.lines().filter(line -> line.startsWith("\tat ")).findFirst().orElse("");
-  }
-
-  private static Optional<Flaw> messages(Outcome outcome) {
-    Optional<Said> misformed = said(outcome, each -> each.isOurs() && !isWellFormed(each.text()));
-    Optional<Said> nowhere =
-        said(
-            outcome,
-            each ->
-                each.isOurs()
-                    && (each.file().isEmpty() || each.line() < 1)
-                    && ABOUT_OPTIONS.stream().noneMatch(each.text()::startsWith));
-    return misformed
-        .map(each -> new Flaw(Kind.FORM, id(each), each.toString()))
-        .or(() -> nowhere.map(each -> new Flaw(Kind.NOWHERE, id(each), each.toString())));
-  }
-
-  private static boolean isWellFormed(String text) {
-    Matcher form = FORM.matcher(text);
-    return form.matches() && IDS.contains(form.group("id"));
-  }
-
-  private static String id(Said said) {
-    return said.text().replaceFirst("].*", "]").lines().findFirst().orElse("");
   }
 
   private Optional<Flaw> generated(Outcome outcome, Mutant mutant) {
@@ -117,14 +89,9 @@ final class Judge {
     if ((said.isEmpty() && missing.isEmpty()) || isUsersFault(outcome, mutant)) {
       return Optional.empty();
     }
-    return said.map(each -> generated(each, outcome))
+    return said.map(
+            each -> Flaw.ofGenerated(each.isError() ? Kind.BROKEN : Kind.WARNED, each, outcome))
         .or(() -> Optional.of(new Flaw(Kind.FORGOTTEN, "", missing + " among " + outcome.said())));
-  }
-
-  private static Flaw generated(Said said, Outcome outcome) {
-    String source = outcome.generated().getOrDefault(said.file(), "");
-    Kind kind = said.isError() ? Kind.BROKEN : Kind.WARNED;
-    return new Flaw(kind, said.code(), said + "\n" + source);
   }
 
   /** References that nobody wrote and nobody spoke of, where all else is well. */
@@ -138,7 +105,8 @@ final class Judge {
   }
 
   private boolean isUsersFault(Outcome outcome, Mutant mutant) {
-    return !javac.compile(mutant.files(), Javac.ALONE).usersErrors(outcome.refs()).isEmpty();
+    return outcome.said().stream().anyMatch(each -> each.forbids() && !each.generated())
+        || !javac.compile(mutant.files(), Javac.ALONE).usersErrors(outcome.refs()).isEmpty();
   }
 
   private Optional<Flaw> unstable(Outcome outcome, Mutant mutant, List<String> options) {
@@ -156,7 +124,7 @@ final class Judge {
     String all =
         outcome.said().stream()
             .filter(Said::isOurs)
-            .map(said -> said.file() + ":" + said.line() + ": " + id(said))
+            .map(said -> said.file() + ":" + said.line() + ": " + Complaints.id(said))
             .sorted()
             .collect(Collectors.joining("\n"));
     return Map.of("messages", all);
@@ -166,9 +134,5 @@ final class Judge {
     return one.equals(other)
         ? Optional.empty()
         : Optional.of("first:\n" + one + "\nagain, with the files in reverse:\n" + other);
-  }
-
-  private static Optional<Said> said(Outcome outcome, Predicate<Said> which) {
-    return outcome.said().stream().filter(which).findFirst();
   }
 }

@@ -120,6 +120,46 @@ class JudgeTest {
         .isEmpty();
   }
 
+  @Test
+  @DisplayName("what a processor does with Eclipse's compiler alone is found out, too")
+  void onEclipseAlone() {
+    assertThat(eclipse((environment, actor) -> List.of().get(0))).contains(Flaw.Kind.CRASH);
+    assertThat(eclipse((environment, actor) -> say(environment, "[ProcessorBug] At x.", actor)))
+        .contains(Flaw.Kind.CRASH);
+    assertThat(eclipse((environment, actor) -> say(environment, "[ActorKind] No.", null)))
+        .contains(Flaw.Kind.NOWHERE);
+    assertThat(eclipse((environment, actor) -> say(environment, "No.", actor)))
+        .contains(Flaw.Kind.FORM);
+    assertThat(eclipse((environment, actor) -> write(environment, "Other", "Missing x;")))
+        .contains(Flaw.Kind.BROKEN);
+  }
+
+  @Test
+  @DisplayName("a processor that does its work with Eclipse's compiler is found sound")
+  void workingOnEclipse() {
+    assertThat(eclipse((environment, actor) -> write(environment, "Other", ""))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Eclipse's compiler has no place for a record, so none is expected")
+  void ofRecordsOnEclipse() {
+    assertThat(eclipse((environment, actor) -> say(environment, "[ActorKind] Item is one.", null)))
+        .isEmpty();
+  }
+
+  private Optional<Flaw.Kind> eclipse(BiConsumer<ProcessingEnvironment, Element> what) {
+    return flaw(
+        Mutant.Setup.ECLIPSE,
+        Map.of("Inventory.java", ACTOR + "record Item() {}"),
+        (environment, actor) -> {
+          if (environment.getClass().getName().startsWith("org.eclipse.")) {
+            what.accept(environment, actor);
+          } else {
+            write(environment, "InventoryRef", "");
+          }
+        });
+  }
+
   private Optional<Flaw.Kind> flaw(BiConsumer<ProcessingEnvironment, Element> what) {
     return flaw(Mutant.Setup.PLAIN, Map.of("Inventory.java", ACTOR), what);
   }
@@ -129,8 +169,10 @@ class JudgeTest {
       Map<String, String> files,
       BiConsumer<ProcessingEnvironment, Element> what) {
     Mutant mutant = new Mutant(new MutantId(1, "", 0), setup, List.of(), files);
-    Javac javac = new Javac(() -> new Doing(what));
-    return new Judge(javac, folder, Stock.of(List.of())).judge(mutant).flaw().map(Flaw::kind);
+    return new Judge(() -> new Doing(what), folder, Stock.of(List.of()))
+        .judge(mutant)
+        .flaw()
+        .map(Flaw::kind);
   }
 
   private static void say(ProcessingEnvironment environment, String text, Element where) {

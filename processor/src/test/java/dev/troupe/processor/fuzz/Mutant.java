@@ -25,7 +25,9 @@ record Mutant(MutantId id, Setup setup, List<Change> changes, Map<String, String
     /** With all warnings as errors. */
     STRICT,
     /** To the end, with the protocol's reference, and the lock of the original. */
-    PROTOCOL
+    PROTOCOL,
+    /** With Eclipse's compiler as well. */
+    ECLIPSE
   }
 
   static Mutant draw(MutantId id, Stock stock) {
@@ -52,7 +54,10 @@ record Mutant(MutantId id, Setup setup, List<Change> changes, Map<String, String
     if (number < 5) {
       return Setup.PROTOCOL;
     }
-    return number < 9 ? Setup.STRICT : Setup.PLAIN;
+    if (number < 9) {
+      return Setup.STRICT;
+    }
+    return number < 11 ? Setup.ECLIPSE : Setup.PLAIN;
   }
 
   private static Map<String, String> apply(List<Change> changes, Map<String, String> files) {

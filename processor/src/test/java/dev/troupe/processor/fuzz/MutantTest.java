@@ -121,7 +121,7 @@ class MutantTest {
     Edit renamed =
         new Edit("shop/Shop.java", text.indexOf("Other"), text.indexOf(" {}"), "Another");
     Change needless = new Change("needless", List.of(renamed));
-    Judge judge = new Judge(new Javac(Grumbling::new), folder, Stock.of(List.of(original)));
+    Judge judge = new Judge(Grumbling::new, folder, Stock.of(List.of(original)));
     Mutant mutant =
         new Mutant(new MutantId(1, "shop", 0), Mutant.Setup.PLAIN, List.of(), Map.of())
             .with(List.of(needless), original);

@@ -8,7 +8,7 @@ import javax.tools.JavaFileObject;
  * Something the compiler said.
  *
  * @param kind how loudly
- * @param code javac's name for it
+ * @param code the compiler's name for it; Eclipse's has none for what processors say
  * @param file where; nothing if it stands nowhere
  * @param generated whether that is a generated file
  * @param line in it, from 1
@@ -30,12 +30,20 @@ record Said(
 
   /** Whether a processor said it, which is ours. */
   boolean isOurs() {
-    return code.endsWith(".proc.messager");
+    return code.endsWith(".proc.messager") || code.isEmpty();
   }
 
   /** Whether it is that a name means nothing. */
   boolean misses() {
-    return code.contains("cant.resolve") || code.contains("doesnt.exist");
+    return code.contains("cant.resolve")
+        || code.contains("doesnt.exist")
+        || text.contains("cannot be resolved")
+        || text.contains("refers to the missing type");
+  }
+
+  /** Whether it is that a class cannot be named there; all else of that name is left unsaid. */
+  boolean forbids() {
+    return code.contains("not.def.public") || code.contains("report.access");
   }
 
   /** Whether the simple name of a file's class stands in it. */

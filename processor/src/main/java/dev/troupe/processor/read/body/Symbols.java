@@ -8,6 +8,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.MethodKey;
+import dev.troupe.processor.read.Erasure;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -76,7 +77,7 @@ final class Symbols {
                     .map(found -> types.erasure(found.asType())));
     // Javac thinks that a missing type is below any other.
     return type.getKind() == TypeKind.DECLARED
-        && expected.filter(above -> types.isSubtype(types.erasure(type), above)).isPresent();
+        && expected.filter(above -> types.isSubtype(Erasure.of(type, types), above)).isPresent();
   }
 
   /** Whether a member is of a class, or of one below it. */
@@ -106,7 +107,7 @@ final class Symbols {
   MethodKey key(ExecutableElement method) {
     List<String> parameters =
         method.getParameters().stream()
-            .map(parameter -> types.erasure(parameter.asType()))
+            .map(parameter -> Erasure.of(parameter.asType(), types))
             .map(Symbols::name)
             .toList();
     return new MethodKey(method.getSimpleName().toString(), parameters);
