@@ -71,6 +71,46 @@ class BodyWarningsTest {
   }
 
   @Test
+  @DisplayName("variables that are made of themselves, or of each other, come to an end")
+  void variablesInACircle() throws IOException {
+    SourceSet sources =
+        SourceSet.of(
+            """
+            // FILE shop/Shop.java
+            package shop;
+
+            import dev.troupe.Actor;
+            import dev.troupe.Receive;
+            import java.util.concurrent.CompletableFuture;
+            import java.util.stream.Stream;
+
+            @Actor
+            class Shop {
+              private CompletableFuture<Integer> one;
+              private CompletableFuture<Integer> other;
+
+              @Receive
+              void open() {
+                one = other.thenApply(count -> count + 1);
+                other = one.thenApply(count -> count - 1);
+                one.thenAccept(count -> other.cancel(true));
+              }
+
+              void count(CompletableFuture<Integer> reply) {
+                reply = reply.thenApply(count -> count + 1);
+                reply.thenAccept(count -> one.cancel(true));
+              }
+
+              void filter(Stream<String> names) {
+                names = names.filter(name -> name.equals(String.valueOf(one)));
+              }
+            }
+            """);
+
+    assertThat(compile(sources, With.JAVAC, new ActorProcessor()).messages()).isEmpty();
+  }
+
+  @Test
   @DisplayName("a warning fails a build with -Werror, and the reference is written")
   void aWarningFailsABuildThatWantsNone() throws IOException {
     Compile compiled = compile(sources("", "", ""), With.JAVAC, new ActorProcessor());

@@ -36,6 +36,15 @@ public final class Reporter {
   }
 
   private void print(Diagnostic.Kind kind, ElementSite place, String text) {
+    try {
+      printAt(place, kind, text);
+    } catch (NullPointerException emptyBraces) {
+      // Eclipse's compiler fails of "on = {}" before the annotation that it looks for.
+      messager.printMessage(kind, text, place.element());
+    }
+  }
+
+  private void printAt(ElementSite place, Diagnostic.Kind kind, String text) {
     AnnotationMirror annotation = place.annotation().orElse(null);
     AnnotationValue value = place.value().orElse(null);
     if (annotation == null) {

@@ -24,6 +24,7 @@ record EclipseDifference(String source, Pattern message, Optional<String> line, 
   private static final String SYNTAX = "it takes a primitive bound for an error of syntax";
   private static final String PERMITTED = "it leaves a permitted class out that it does not know";
   private static final String VALUES = "it has places for attributes, not for the values in them";
+  private static final String BRACES = "it finds no annotation after one with empty braces";
   private static final String RECORDS = "it has no places for records and their components";
 
   static List<EclipseDifference> all() {
@@ -47,6 +48,7 @@ record EclipseDifference(String source, Pattern message, Optional<String> line, 
                 at("SuperviseDuplicate", "Arithmetic", "on = {", VALUES),
                 at("SuperviseDuplicate_children", "Order is", "children = {", VALUES),
                 at("SuperviseUnreachable", "RuntimeException never", "on = {", VALUES),
+                at("SuperviseOnEmpty_first", "scope", "class Inventory", BRACES),
                 at("ActorKind_record", "record", "@Receive", RECORDS),
                 at("ProtocolUnlocked", "Open.hour", "class Shop", RECORDS),
                 at(

@@ -40,8 +40,7 @@ final class Ecj {
     this.folder = folder;
   }
 
-  /** With the processor, or the user's own code alone. */
-  Outcome compile(Map<String, String> sources, boolean processed) {
+  Outcome compile(Map<String, String> sources) {
     try {
       clear();
       List<Path> files = new ArrayList<>();
@@ -50,7 +49,7 @@ final class Ecj {
         Files.createDirectories(file.getParent());
         files.add(Files.writeString(file, source.getValue()));
       }
-      return compile(files, processed);
+      return compile(files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,7 +73,7 @@ final class Ecj {
     }
   }
 
-  private Outcome compile(List<Path> files, boolean processed) throws IOException {
+  private Outcome compile(List<Path> files) throws IOException {
     Watched watched = new Watched(processor.get());
     Witness witness = new Witness();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
@@ -85,12 +84,10 @@ final class Ecj {
               new PrintWriter(Writer.nullWriter()),
               manager,
               said,
-              options(processed),
+              options(),
               null,
               manager.getJavaFileObjectsFromPaths(files));
-      if (processed) {
-        task.setProcessors(List.of(watched, witness));
-      }
+      task.setProcessors(List.of(watched, witness));
       call(task);
     }
     return new Outcome(
@@ -101,14 +98,11 @@ final class Ecj {
         generated());
   }
 
-  private List<String> options(boolean processed) {
+  private List<String> options() {
     List<String> options = new ArrayList<>(List.of("-17", "-warn:none", "-proceedOnError"));
     options.addAll(List.of("-encoding", "UTF-8", "-cp", Javac.apiPath()));
     options.addAll(List.of("-s", folder.resolve("generated").toString()));
     options.addAll(List.of("-d", folder.resolve("classes").toString()));
-    if (!processed) {
-      options.add("-proc:none");
-    }
     return options;
   }
 

@@ -1,8 +1,9 @@
 package dev.troupe.processor.fuzz;
 
 import dev.troupe.processor.fuzz.Flaw.Kind;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +13,7 @@ import java.util.regex.Pattern;
  * throws counts. Its known differences from javac are in {@code EclipseDifference}.
  */
 final class EclipseJudge {
-  /** The simple name of the class that a message begins with. */
-  private static final Pattern SUBJECT = Pattern.compile("^\\[\\w+] (\\w+\\.)*(?<name>\\w+)");
+  private static final Pattern RECORD = Pattern.compile("\\brecord (\\w+)");
 
   private final Ecj ecj;
 
@@ -22,11 +22,11 @@ final class EclipseJudge {
   }
 
   Optional<Flaw> flaw(Mutant mutant) {
-    Outcome outcome = ecj.compile(mutant.files(), true);
+    Outcome outcome = ecj.compile(mutant.files());
     return thrown(outcome)
         .or(() -> Complaints.bug(outcome))
         .or(() -> Complaints.of(outcome, said -> isOfRecord(said, mutant)))
-        .or(() -> broken(outcome, mutant));
+        .or(() -> broken(outcome));
   }
 
   private static Optional<Flaw> thrown(Outcome outcome) {
@@ -40,24 +40,18 @@ final class EclipseJudge {
 
   /** It has no places for records. */
   private static boolean isOfRecord(Said said, Mutant mutant) {
-    Matcher subject = SUBJECT.matcher(said.text());
-    if (!subject.find()) {
-      return false;
-    }
-    Pattern ofRecord = Pattern.compile("\\brecord " + subject.group("name") + "\\b");
-    return mutant.files().values().stream().anyMatch(text -> ofRecord.matcher(text).find());
+    Set<String> words = Set.copyOf(List.of(said.text().split("\\W+")));
+    return mutant.files().values().stream()
+        .flatMap(text -> RECORD.matcher(text).results())
+        .anyMatch(record -> words.contains(record.group(1)));
   }
 
   /** What it says of generated files where neither we nor it have anything to say of the user's. */
-  private Optional<Flaw> broken(Outcome outcome, Mutant mutant) {
-    Optional<Said> said = outcome.ofGenerated().stream().filter(Said::isError).findFirst();
-    boolean told = !outcome.ourErrors().isEmpty();
-    return said.isEmpty() || told || isUsersFault(outcome, mutant)
-        ? Optional.empty()
-        : said.map(each -> Flaw.ofGenerated(Kind.BROKEN, each, outcome));
-  }
-
-  private boolean isUsersFault(Outcome outcome, Mutant mutant) {
-    return !ecj.compile(mutant.files(), false).usersErrors(outcome.refs()).isEmpty();
+  private static Optional<Flaw> broken(Outcome outcome) {
+    boolean told = !outcome.ourErrors().isEmpty() || !outcome.usersErrors(Set.of()).isEmpty();
+    return outcome.ofGenerated().stream()
+        .filter(said -> said.isError() && !told)
+        .findFirst()
+        .map(said -> Flaw.ofGenerated(Kind.BROKEN, said, outcome));
   }
 }

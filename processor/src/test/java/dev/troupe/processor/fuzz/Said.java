@@ -35,10 +35,7 @@ record Said(
 
   /** Whether it is that a name means nothing. */
   boolean misses() {
-    return code.contains("cant.resolve")
-        || code.contains("doesnt.exist")
-        || text.contains("cannot be resolved")
-        || text.contains("refers to the missing type");
+    return code.contains("cant.resolve") || code.contains("doesnt.exist");
   }
 
   /** Whether it is that a class cannot be named there; all else of that name is left unsaid. */

@@ -31,15 +31,18 @@ final class Values {
   private final TreePath type;
   private final Map<Element, List<TreePath>> written = new HashMap<>();
   private final Set<Element> changing = new HashSet<>();
+  private final Circles circles;
   private boolean looked;
 
   Values(Symbols symbols, TreePath type) {
     this.symbols = symbols;
     this.type = type;
+    this.circles = new Circles(symbols, this::of);
   }
 
   /**
-   * Where a value comes from: behind parentheses, casts, and variables that are written once.
+   * Where a value comes from: behind parentheses, casts, and variables that are written once, and
+   * not with what is made of themselves.
    *
    * @return the expression itself if it is none of these
    */
@@ -63,13 +66,11 @@ final class Values {
     if (tree instanceof TypeCastTree cast) {
       return Optional.of(new TreePath(path, cast.getExpression()));
     }
-    List<TreePath> values =
-        symbols
-            .element(path)
-            .filter(VariableElement.class::isInstance)
-            .map(this::of)
-            .orElse(List.of());
-    return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    return symbols
+        .element(path)
+        .filter(VariableElement.class::isInstance)
+        .filter(variable -> of(variable).size() == 1 && !circles.isIn(variable))
+        .map(variable -> of(variable).get(0));
   }
 
   /** The expressions that are assigned to a variable in this class. */
