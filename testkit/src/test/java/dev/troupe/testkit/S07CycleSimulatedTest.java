@@ -1,9 +1,11 @@
 package dev.troupe.testkit;
 
+import static dev.troupe.testkit.Waits.HOUR;
+import static dev.troupe.testkit.Waits.cycleOf;
+import static dev.troupe.testkit.Waits.reply;
+import static dev.troupe.testkit.Waits.waitFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.troupe.ActorPath;
-import dev.troupe.AskCycleException;
 import dev.troupe.testkit.play.Act;
 import dev.troupe.testkit.play.Note;
 import dev.troupe.testkit.play.RoleRef;
@@ -15,28 +17,6 @@ import org.junit.jupiter.api.DisplayName;
 
 /** Handlers that wait for each other: what cannot end fails, and it does so before any timeout. */
 class S07CycleSimulatedTest {
-  private static final Duration HOUR = Duration.ofHours(1);
-
-  /** An actor whose handler waits for what another does. */
-  static Act waitFor(RoleRef other, Act act) {
-    return new Act("wait for " + other + " to " + act, self -> other.ask(act, HOUR).join());
-  }
-
-  static Act reply(Object reply) {
-    return new Act("reply", self -> reply);
-  }
-
-  /** Runs all that can be run without time, and tells which way the cycle went. */
-  static String cycleOf(Simulation simulation, CompletableFuture<?> ask) {
-    simulation.run();
-    Throwable failure = Scene.failure(ask);
-    assertThat(failure).isInstanceOf(AskCycleException.class);
-    ActorPath path = ((AskCycleException) failure).path();
-    assertThat(failure.getMessage())
-        .startsWith(path + " would wait for itself: " + path + " asks ");
-    return failure.getMessage().replaceAll(".*itself: |\\. Return.*", "");
-  }
-
   @SimulationTest(seeds = 1_000)
   @DisplayName("S7 a handler that waits for its own actor fails at once, and names the path")
   void self(Simulation simulation) {

@@ -1,12 +1,13 @@
 package dev.troupe.testkit;
 
-import static dev.troupe.testkit.S07CycleSimulatedTest.reply;
+import static dev.troupe.testkit.Waits.HOUR;
+import static dev.troupe.testkit.Waits.atOnce;
+import static dev.troupe.testkit.Waits.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.troupe.AskCycleException;
 import dev.troupe.testkit.play.Act;
 import dev.troupe.testkit.play.Asks;
-import dev.troupe.testkit.play.Deed;
 import dev.troupe.testkit.play.Note;
 import dev.troupe.testkit.play.Role;
 import dev.troupe.testkit.play.RoleRef;
@@ -21,16 +22,6 @@ import org.junit.jupiter.api.DisplayName;
 /** Callbacks and waits inside actors. */
 @SuppressWarnings("FutureReturnValueIgnored") // callbacks are what is tested
 class S07InsideSimulatedTest {
-  private static final Duration HOUR = Duration.ofHours(1);
-
-  /** Runs a handler of {@code a}, at no time. */
-  private static Object run(Simulation simulation, RoleRef a, Deed<Object> deed) {
-    CompletableFuture<Object> ask = a.ask(new Act("wait", deed), HOUR);
-    simulation.run();
-    assertThat(ask).as("done at once").isCompleted();
-    return ask.join();
-  }
-
   @SimulationTest(seeds = 1_000)
   @DisplayName("S7 a handler may combine a reply that came while it waited for another")
   void combined(Simulation simulation) {
@@ -38,7 +29,7 @@ class S07InsideSimulatedTest {
     RoleRef b = scene.role("b");
     RoleRef c = scene.role("c");
     Object replies =
-        run(
+        atOnce(
             simulation,
             scene.role("a"),
             self -> {
@@ -58,7 +49,7 @@ class S07InsideSimulatedTest {
     RoleRef b = scene.role("b");
     RoleRef c = scene.role("c");
     Object replies =
-        run(
+        atOnce(
             simulation,
             scene.role("a"),
             self ->
@@ -77,7 +68,7 @@ class S07InsideSimulatedTest {
     RoleRef b = scene.role("b");
     RoleRef c = scene.role("c");
     Object reply =
-        run(
+        atOnce(
             simulation,
             scene.role("a"),
             self -> {
@@ -94,7 +85,7 @@ class S07InsideSimulatedTest {
     RoleRef b = scene.role("b");
     RoleRef c = scene.role("c");
     Object reply =
-        run(
+        atOnce(
             simulation,
             scene.role("a"),
             self ->
@@ -113,7 +104,7 @@ class S07InsideSimulatedTest {
     RoleRef b = scene.role("b");
     StoreRef store = simulation.system().spawn(StoreRef.props(), "store");
     Object reply =
-        run(
+        atOnce(
             simulation,
             scene.role("a"),
             self ->

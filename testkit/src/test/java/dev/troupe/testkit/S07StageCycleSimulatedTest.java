@@ -1,7 +1,9 @@
 package dev.troupe.testkit;
 
-import static dev.troupe.testkit.S07CycleSimulatedTest.cycleOf;
-import static dev.troupe.testkit.S07CycleSimulatedTest.reply;
+import static dev.troupe.testkit.Waits.HOUR;
+import static dev.troupe.testkit.Waits.cycleOf;
+import static dev.troupe.testkit.Waits.reply;
+import static dev.troupe.testkit.Waits.waitFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.troupe.Group;
@@ -18,8 +20,6 @@ import org.junit.jupiter.api.DisplayName;
 
 /** Handlers that wait for others that return stages: what cannot end fails before any timeout. */
 class S07StageCycleSimulatedTest {
-  private static final Duration HOUR = Duration.ofHours(1);
-
   /** An actor that replies with what another will. */
   private static Vow passOnTo(RoleRef other, Vow vow) {
     return new Vow("pass on to " + other + " to " + vow, self -> other.ask(vow, HOUR));
@@ -27,11 +27,6 @@ class S07StageCycleSimulatedTest {
 
   private static Vow promise(Object value) {
     return new Vow("promise", self -> CompletableFuture.completedFuture(value));
-  }
-
-  /** Waits for a vow. */
-  private static Act waitFor(RoleRef other, Vow vow) {
-    return new Act("wait for " + other + " to " + vow, self -> other.ask(vow, HOUR).join());
   }
 
   @SimulationTest(seeds = 1_000)
@@ -153,8 +148,7 @@ class S07StageCycleSimulatedTest {
     RoleRef a = scene.role("a");
     RoleRef c = scene.role("c");
     RoleRef group = Group.of(List.of(a, c), Routing.scatterGatherFirst()).ref();
-    CompletableFuture<Object> ask =
-        a.ask(S07CycleSimulatedTest.waitFor(group, reply("from c")), HOUR);
+    CompletableFuture<Object> ask = a.ask(waitFor(group, reply("from c")), HOUR);
     simulation.run();
     assertThat(ask).isCompletedWithValue("from c");
   }

@@ -12,6 +12,7 @@ import dev.troupe.ChildFailed;
 import dev.troupe.Directive;
 import dev.troupe.Scope;
 import dev.troupe.testkit.cast.Do;
+import dev.troupe.testkit.cast.Family;
 import dev.troupe.testkit.cast.Moment;
 import dev.troupe.testkit.cast.PlayerRef;
 import dev.troupe.testkit.cast.Role;
@@ -26,22 +27,22 @@ import org.junit.jupiter.api.DisplayName;
 class S20MeanwhileTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  private static Role parent(Scene scene) {
-    return scene
-        .role("parent")
-        .children(
-            forChildren(IllegalStateException.class, Directive.RESTART, Scope.ALL_FOR_ONE)
-                .limit(1, MINUTE));
+  /** Children of which all restart when one fails, once a minute. */
+  private static Family family(Simulation simulation) {
+    return new Family(
+        simulation,
+        forChildren(IllegalStateException.class, Directive.RESTART, Scope.ALL_FOR_ONE)
+            .limit(1, MINUTE));
   }
 
   @SimulationTest(seeds = 1_000)
   @DisplayName("S20 bystanders spend nothing of their own budgets")
   void budgets(Simulation simulation) {
-    Scene scene = new Scene(simulation);
-    PlayerRef parent = scene.spawn(parent(scene));
+    Family family = family(simulation);
+    Scene scene = family.scene();
     Role a = scene.role("a");
-    PlayerRef first = scene.spawn(parent, a);
-    PlayerRef second = scene.spawn(parent, scene.role("b"));
+    PlayerRef first = family.add(a);
+    PlayerRef second = family.add("b");
     first.tell(Do.fail(new IllegalStateException("1")));
     simulation.run();
     second.tell(Do.fail(new IllegalStateException("2")));
@@ -58,12 +59,12 @@ class S20MeanwhileTest {
   @SimulationTest(seeds = 1_000)
   @DisplayName("S20 a bystander that waits for its own restart is restarted with the others, once")
   void inBackoff(Simulation simulation) {
-    Scene scene = new Scene(simulation);
-    PlayerRef parent = scene.spawn(parent(scene));
-    PlayerRef a = scene.spawn(parent, scene.role("a"));
+    Family family = family(simulation);
+    Scene scene = family.scene();
+    PlayerRef a = family.add("a");
     Role slow =
         scene.role("b").own(on(IOException.class, Directive.RESTART).backoff(MINUTE, MINUTE));
-    PlayerRef b = scene.spawn(parent, slow);
+    PlayerRef b = family.add(slow);
     b.tell(Do.fail(new IOException("b")));
     notes(b, 1, 2);
     simulation.run();
@@ -79,12 +80,12 @@ class S20MeanwhileTest {
   @SimulationTest(seeds = 1_000)
   @DisplayName("S20 one that is being stopped stays stopped, and the others restart")
   void beingStopped(Simulation simulation) {
-    Scene scene = new Scene(simulation);
-    PlayerRef parent = scene.spawn(parent(scene));
+    Family family = family(simulation);
+    Scene scene = family.scene();
     Role a = scene.role("a");
-    PlayerRef first = scene.spawn(parent, a);
+    PlayerRef first = family.add(a);
     Role b = scene.role("b");
-    PlayerRef second = scene.spawn(parent, b);
+    PlayerRef second = family.add(b);
     notes(second, 1, 3);
     first.tell(Do.fail(new IllegalStateException("a")));
     CompletableFuture<Void> stopped = scene.system().stop(second);
@@ -98,13 +99,13 @@ class S20MeanwhileTest {
   @SimulationTest(seeds = 1_000)
   @DisplayName("S20 one that is just being started starts once")
   void justStarting(Simulation simulation) {
-    Scene scene = new Scene(simulation);
-    PlayerRef parent = scene.spawn(parent(scene));
+    Family family = family(simulation);
+    Scene scene = family.scene();
     Role a = scene.role("a");
-    PlayerRef first = scene.spawn(parent, a);
+    PlayerRef first = family.add(a);
     Role late = scene.role("late");
     first.tell(Do.fail(new IllegalStateException("a")));
-    PlayerRef last = scene.spawn(parent, late);
+    PlayerRef last = family.add(late);
     notes(last, 1, 2);
     simulation.run();
     assertThat(a.lines()).endsWith("leaving", "made", "back");
@@ -133,14 +134,14 @@ class S20MeanwhileTest {
   @SimulationTest(seeds = 1_000)
   @DisplayName("S20 a first start that fails under a rule with a limit has all restarted")
   void firstStart(Simulation simulation) {
-    Scene scene = new Scene(simulation);
-    PlayerRef parent = scene.spawn(parent(scene));
+    Family family = family(simulation);
+    Scene scene = family.scene();
     Role a = scene.role("a");
-    PlayerRef first = scene.spawn(parent, a);
+    PlayerRef first = family.add(a);
     notes(first, 1, 1);
     simulation.run();
     Role c = stillborn(scene);
-    PlayerRef last = scene.spawn(parent, c);
+    PlayerRef last = family.add(c);
     notes(last, 2, 3);
     simulation.run();
     assertThat(a.lines()).containsExactly("made", "started", "1", "leaving", "made", "back");
@@ -151,18 +152,16 @@ class S20MeanwhileTest {
   @SimulationTest(seeds = 1_000)
   @DisplayName("S20 a first start that fails under STOP for all stops all, and the parent is told")
   void firstStartStops(Simulation simulation) {
-    Scene scene = new Scene(simulation);
-    Role top =
-        scene
-            .role("parent")
-            .children(forChildren(IllegalStateException.class, Directive.STOP, Scope.ALL_FOR_ONE));
-    PlayerRef parent = scene.spawn(top);
-    Role a = scene.role("a");
-    PlayerRef unused = scene.spawn(parent, a);
+    Family family =
+        new Family(
+            simulation,
+            forChildren(IllegalStateException.class, Directive.STOP, Scope.ALL_FOR_ONE));
+    PlayerRef unused = family.add("a");
     simulation.run();
-    PlayerRef last = scene.spawn(parent, stillborn(scene));
+    PlayerRef last = family.add(stillborn(family.scene()));
     simulation.run();
-    assertThat(a.lines()).containsExactly("made", "started", "stopped");
+    assertThat(family.role(0).lines()).containsExactly("made", "started", "stopped");
+    Role top = family.parentRole();
     assertThat(top.signals()).singleElement().isInstanceOf(ChildFailed.class);
     assertThat(((ChildFailed) top.signals().get(0)).child()).isEqualTo(last);
   }
@@ -170,33 +169,28 @@ class S20MeanwhileTest {
   @SimulationTest(seeds = 1_000)
   @DisplayName("S20 a first start that no limit or backoff covers is that child's affair alone")
   void firstStartAlone(Simulation simulation) {
-    Scene scene = new Scene(simulation);
-    PlayerRef parent =
-        scene.spawn(
-            scene
-                .role("parent")
-                .children(
-                    forChildren(
-                        IllegalStateException.class, Directive.RESTART, Scope.ALL_FOR_ONE)));
-    Role a = scene.role("a");
-    PlayerRef unused = scene.spawn(parent, a);
+    Family family =
+        new Family(
+            simulation,
+            forChildren(IllegalStateException.class, Directive.RESTART, Scope.ALL_FOR_ONE));
+    PlayerRef unused = family.add("a");
     simulation.run();
-    PlayerRef last = scene.spawn(parent, stillborn(scene));
+    PlayerRef last = family.add(stillborn(family.scene()));
     simulation.run();
-    assertThat(a.lines()).containsExactly("made", "started");
-    assertThat(scene.system().find(PlayerRef.TYPE, last.toString())).isEmpty();
+    assertThat(family.role(0).lines()).containsExactly("made", "started");
+    assertThat(simulation.system().find(PlayerRef.TYPE, last.toString())).isEmpty();
   }
 
   @SimulationTest(seeds = 2_000)
   @DisplayName("S20 a parent stops also while its children are restarted, and nothing is lost")
   void parentStops(Simulation simulation) {
-    Scene scene = new Scene(simulation);
-    PlayerRef parent = scene.spawn(parent(scene));
+    Family family = family(simulation);
+    Scene scene = family.scene();
     PlayerRef[] children = new PlayerRef[4];
     Role[] roles = new Role[4];
     for (int i = 0; i < children.length; i++) {
       roles[i] = scene.role("child" + i);
-      children[i] = scene.spawn(parent, roles[i]);
+      children[i] = family.add(roles[i]);
       PlayerRef unused = scene.spawn(children[i], scene.role("below" + i));
       notes(children[i], 1, 3);
     }
@@ -205,7 +199,7 @@ class S20MeanwhileTest {
     children[2].tell(Do.fail(new IllegalStateException("2")));
     notes(children[3], 4, 5);
     simulation.executor().execute(() -> notes(children[0], 4, 5));
-    CompletableFuture<Void> stopped = scene.system().stop(parent);
+    CompletableFuture<Void> stopped = scene.system().stop(family.parent());
     simulation.advance(MINUTE);
     assertThat(stopped).isCompleted();
     for (int i = 0; i < children.length; i++) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What others may see of a cell: glances, each true on its own. Any thread. */
-abstract class CellView extends CellParts {
+abstract class CellView extends CellExtras {
 
   CellView(Environment env, Props<?> props, @Nullable Cell parent, @Nullable ActorPath path) {
     super(env, props, parent, path);
