@@ -158,7 +158,7 @@ final class ActorRun {
       writer.write(file.text());
     } catch (IOException e) {
       messager.printMessage(
-          Diagnostic.Kind.ERROR, Fault.REF_UNWRITTEN.text(name, e.getMessage()), element);
+          Diagnostic.Kind.ERROR, Fault.REF_UNWRITTEN.text(name, FileFailures.reason(e)), element);
     }
     return true;
   }

@@ -192,7 +192,14 @@ class ActorProcessorTest {
     assertThat(compiled.said())
         .filteredOn(said -> said.text().startsWith("[RefUnwritten] deep.Deep_" + longName))
         .singleElement()
-        .satisfies(said -> assertThat(said.line()).isEqualTo(9));
+        .satisfies(
+            said -> {
+              assertThat(said.line()).isEqualTo(9);
+              assertThat(said.text())
+                  .endsWith(
+                      "Ref cannot be written: File name too long. Make room for it, or give the"
+                          + " actor a name that fits there.");
+            });
   }
 
   @Test
