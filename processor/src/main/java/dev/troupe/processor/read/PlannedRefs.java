@@ -1,19 +1,25 @@
 package dev.troupe.processor.read;
 
 import dev.troupe.processor.model.Access;
+import dev.troupe.processor.model.ClassFacts;
 import dev.troupe.processor.model.ClassId;
+import dev.troupe.processor.model.ClassKind;
 import dev.troupe.processor.model.Deprecation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The references that this compilation writes. Other classes name them before they exist, so the
  * compiler cannot say what those names mean.
  */
 final class PlannedRefs {
+  private static final ClassId REF = ClassId.of("dev.troupe", "ActorRef");
+  private static final ClassId OBJECT = ClassId.of("java.lang", "Object");
+
   private final Map<ClassId, Planned> byName = new HashMap<>();
   private final Map<String, List<Planned>> bySimpleName = new HashMap<>();
 
@@ -25,7 +31,13 @@ final class PlannedRefs {
    * @param generic whether it has type parameters
    * @param deprecation its deprecation
    */
-  record Planned(ClassId id, Access access, boolean generic, Deprecation deprecation) {}
+  record Planned(ClassId id, Access access, boolean generic, Deprecation deprecation) {
+    /** What is known of it before it is written. */
+    ClassFacts facts() {
+      return new ClassFacts(
+          id, ClassKind.CLASS, access, true, false, false, List.of(), Set.of(REF, OBJECT));
+    }
+  }
 
   void add(Planned ref) {
     List<Planned> alike =

@@ -1,20 +1,15 @@
 package dev.troupe.processor.read;
 
-import dev.troupe.processor.model.Access;
 import dev.troupe.processor.model.ClassFacts;
 import dev.troupe.processor.model.ClassId;
-import dev.troupe.processor.model.ClassKind;
 import dev.troupe.processor.model.Deprecation;
 import dev.troupe.processor.model.Site;
 import dev.troupe.processor.model.TypeModel;
 import dev.troupe.processor.model.TypeUse;
 import dev.troupe.processor.read.PlannedRefs.Planned;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -36,20 +31,12 @@ import javax.lang.model.type.WildcardType;
  * differs.
  */
 final class TypeReader {
-  private static final Set<String> NULLNESS =
-      Set.of("Nullable", "NonNull", "NotNull", "NullnessUnspecified");
   private static final ClassId OBJECT = ClassId.of("java.lang", "Object");
 
   private final Round round;
   private final Element writtenIn;
-  private final String packageName;
-
-  private final Set<ClassId> raw = new LinkedHashSet<>();
-  private final Set<ClassId> unreachable = new LinkedHashSet<>();
-  private final Set<String> missing = new LinkedHashSet<>();
-  private final Set<String> methodVariables = new LinkedHashSet<>();
-  private Access access = Access.PUBLIC;
-  private Deprecation deprecation = Deprecation.NONE;
+  private final TypeNotes notes;
+  private final NullAnnotations nulls;
 
   /**
    * Reads a type.
@@ -60,7 +47,8 @@ final class TypeReader {
   TypeReader(Round round, Element writtenIn, String packageName) {
     this.round = round;
     this.writtenIn = writtenIn;
-    this.packageName = packageName;
+    this.notes = new TypeNotes(packageName);
+    this.nulls = new NullAnnotations(round);
   }
 
   /** A type that no source shows more of than the compiler does. */
@@ -90,32 +78,12 @@ final class TypeReader {
   private TypeUse use(TypeMirror mirror, Optional<Written> written, Site site) {
     TypeModel type = read(mirror, written);
     // Read at once: what is above the class may be missing, too.
-    Optional<ClassFacts> facts = facts(mirror, type);
-    return new TypeUse(
-        type,
-        site,
-        List.copyOf(raw),
-        List.copyOf(unreachable),
-        List.copyOf(missing),
-        List.copyOf(methodVariables),
-        access,
-        deprecation,
-        facts);
+    return notes.of(type, site, facts(mirror, type));
   }
 
   /** A type that an annotation names and the compiler does not know. */
   TypeUse missing(String name, Site site) {
-    TypeModel type = missing(name);
-    return new TypeUse(
-        type,
-        site,
-        List.of(),
-        List.of(),
-        List.copyOf(missing),
-        List.of(),
-        access,
-        deprecation,
-        Optional.empty());
+    return notes.of(missing(name), site, Optional.empty());
   }
 
   /** A type that the user named but no value of it passes through the reference. */
@@ -137,7 +105,7 @@ final class TypeReader {
       case TYPEVAR -> variable((TypeVariable) mirror);
       case ARRAY ->
           new TypeModel.Array(
-              read(((ArrayType) mirror).getComponentType(), part(written, 0)), nullness(mirror));
+              read(((ArrayType) mirror).getComponentType(), part(written, 0)), nulls.on(mirror));
       case WILDCARD -> wildcard((WildcardType) mirror, written);
       case INTERSECTION, UNION, NULL, NONE, PACKAGE, MODULE, EXECUTABLE, OTHER ->
           missing(mirror.toString());
@@ -164,9 +132,9 @@ final class TypeReader {
 
   private TypeModel planned(Planned ref, DeclaredType mirror, Optional<Written> written) {
     List<? extends TypeMirror> arguments = mirror.getTypeArguments();
-    List<ClassId> nullness = nullness(mirror);
+    List<ClassId> nullness = nulls.on(mirror);
     if (written.isPresent()) {
-      nullness = nullness.isEmpty() ? nullness(written.get()) : nullness;
+      nullness = nullness.isEmpty() ? nulls.on(written.get(), imports()) : nullness;
       if (arguments.isEmpty()) {
         arguments = written.get().parts().stream().map(Written::mirror).toList();
       }
@@ -183,7 +151,7 @@ final class TypeReader {
     }
     if (existing != null && known.toString().contains(".")) {
       // It is there, only not for whom names it: private, as a rule.
-      note(round.classes().id(existing), ClassReader.access(existing), Deprecation.NONE);
+      notes.named(round.classes().id(existing), ClassReader.access(existing), Deprecation.NONE);
       return TypeModel.Declared.of(round.classes().id(existing));
     }
     return missing(name);
@@ -200,7 +168,7 @@ final class TypeReader {
   }
 
   private TypeModel missing(String name) {
-    missing.add(name);
+    notes.missing(List.of(name));
     return new TypeModel.Missing(name);
   }
 
@@ -210,9 +178,9 @@ final class TypeReader {
       Optional<Written> written,
       List<ClassId> nullness) {
     if (ref.generic() && arguments.isEmpty()) {
-      raw.add(ref.id());
+      notes.raw(ref.id());
     }
-    note(ref.id(), ref.access(), ref.deprecation());
+    notes.named(ref.id(), ref.access(), ref.deprecation());
     return new TypeModel.Declared(
         ref.id(), arguments(arguments, written), Optional.empty(), nullness);
   }
@@ -223,17 +191,17 @@ final class TypeReader {
     Optional<Planned> ref = round.planned().find(id);
     if (ref.isPresent()) {
       // Left over from the last build: what counts is the reference this build writes.
-      return planned(ref.get(), mirror.getTypeArguments(), written, nullness(mirror));
+      return planned(ref.get(), mirror.getTypeArguments(), written, nulls.on(mirror));
     }
     Optional<TypeModel.Declared> owner = owner(mirror);
     if (mirror.getTypeArguments().isEmpty()
         && owner.isEmpty()
         && !element.getTypeParameters().isEmpty()) {
-      raw.add(id);
+      notes.raw(id);
     }
-    note(id, ClassReader.access(element), round.classes().deprecation(element));
+    notes.named(id, ClassReader.access(element), round.classes().deprecation(element));
     return new TypeModel.Declared(
-        id, arguments(mirror.getTypeArguments(), written), owner, nullness(mirror));
+        id, arguments(mirror.getTypeArguments(), written), owner, nulls.on(mirror));
   }
 
   private Optional<TypeModel.Declared> owner(DeclaredType mirror) {
@@ -246,20 +214,6 @@ final class TypeReader {
       return Optional.of(owner);
     }
     return Optional.empty();
-  }
-
-  private void note(ClassId id, Access classAccess, Deprecation classDeprecation) {
-    access = access.and(classAccess);
-    deprecation = deprecation.and(classDeprecation);
-    boolean reachable =
-        switch (classAccess) {
-          case PUBLIC -> true;
-          case PRIVATE -> false;
-          case PROTECTED, PACKAGE -> id.packageName().equals(packageName);
-        };
-    if (!reachable) {
-      unreachable.add(id);
-    }
   }
 
   private List<TypeModel> arguments(
@@ -278,9 +232,9 @@ final class TypeReader {
   private TypeModel variable(TypeVariable mirror) {
     String name = mirror.asElement().getSimpleName().toString();
     if (!(mirror.asElement().getEnclosingElement() instanceof TypeElement)) {
-      methodVariables.add(name);
+      notes.methodVariable(name);
     }
-    return new TypeModel.Variable(name, bound(mirror), nullness(mirror));
+    return new TypeModel.Variable(name, bound(mirror), nulls.on(mirror));
   }
 
   /** The class of its first bound, also where that is a reference to be. */
@@ -301,7 +255,7 @@ final class TypeReader {
   }
 
   private TypeModel wildcard(WildcardType mirror, Optional<Written> written) {
-    List<ClassId> nullness = nullness(mirror);
+    List<ClassId> nullness = nulls.on(mirror);
     if (mirror.getExtendsBound() != null) {
       return new TypeModel.Wildcard(
           "extends", Optional.of(read(mirror.getExtendsBound(), part(written, 0))), nullness);
@@ -313,31 +267,12 @@ final class TypeReader {
     return new TypeModel.Wildcard("", Optional.empty(), nullness);
   }
 
-  private List<ClassId> nullness(TypeMirror mirror) {
-    return mirror.getAnnotationMirrors().stream()
-        .filter(annotation -> annotation.getElementValues().isEmpty())
-        .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
-        .filter(type -> NULLNESS.contains(type.getSimpleName().toString()))
-        .map(type -> round.classes().id(type))
-        .toList();
-  }
-
-  private List<ClassId> nullness(Written written) {
-    return written.annotations().stream()
-        .filter(name -> NULLNESS.contains(name.substring(name.lastIndexOf('.') + 1)))
-        .flatMap(name -> imports().stream().flatMap(all -> all.candidates(name).stream()))
-        .flatMap(name -> Stream.ofNullable(round.elements().getTypeElement(name)))
-        .map(type -> round.classes().id(type))
-        .limit(1)
-        .toList();
-  }
-
   private Optional<ClassFacts> facts(TypeMirror mirror, TypeModel type) {
     if (type instanceof TypeModel.Declared declared) {
       Optional<Planned> ref = round.planned().find(declared.id());
       return Optional.of(
           ref.isPresent()
-              ? factsOf(ref.get())
+              ? ref.get().facts()
               : facts((TypeElement) ((DeclaredType) mirror).asElement()));
     }
     if (mirror.getKind() == TypeKind.TYPEVAR
@@ -348,19 +283,7 @@ final class TypeReader {
   }
 
   private ClassFacts facts(TypeElement element) {
-    missing.addAll(round.classes().missingAround(element, round.own().contains(element)));
+    notes.missing(round.classes().missingAround(element, round.own().contains(element)));
     return round.classes().facts(element);
-  }
-
-  private static ClassFacts factsOf(Planned ref) {
-    return new ClassFacts(
-        ref.id(),
-        ClassKind.CLASS,
-        ref.access(),
-        true,
-        false,
-        false,
-        List.of(),
-        Set.of(ClassId.of("dev.troupe", "ActorRef"), OBJECT));
   }
 }
