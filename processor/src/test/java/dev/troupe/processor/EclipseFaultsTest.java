@@ -16,7 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,48 @@ class EclipseFaultsTest {
       }
       return false;
     }
+  }
+
+  /** Says which annotations the types of parameters have. */
+  public static final class Annotations extends AnyProcessor {
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+          method.getParameters().forEach(this::say);
+        }
+      }
+      return false;
+    }
+
+    private void say(VariableElement parameter) {
+      String text = parameter + " has " + parameter.asType().getAnnotationMirrors();
+      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text, parameter);
+    }
+  }
+
+  @Test
+  @DisplayName("it drops annotations on types that it does not know yet")
+  void itDropsAnnotations() throws Exception {
+    SourceSet sources =
+        SourceSet.of(
+            """
+            // FILE module-info.java
+            module own {
+              requires org.jspecify;
+            }
+            // FILE own/Own.java
+            package own;
+
+            import org.jspecify.annotations.Nullable;
+
+            class Own {
+              void take(@Nullable String known, @Nullable Written unknown) {}
+            }
+            """);
+
+    assertThat(compile(sources, Annotations.class))
+        .contains("known has [@org.jspecify.annotations.Nullable]", "unknown has []");
   }
 
   @Test

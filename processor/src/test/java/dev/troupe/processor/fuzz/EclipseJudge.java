@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * throws counts. Its known differences from javac are in {@code EclipseDifference}.
  */
 final class EclipseJudge {
-  private static final Pattern RECORD = Pattern.compile("\\brecord (\\w+)");
+  private static final Pattern RECORD = Pattern.compile("(@[^;}]*)?\\brecord (\\w+)");
 
   private final Ecj ecj;
 
@@ -38,12 +38,12 @@ final class EclipseJudge {
         .map(frame -> new Flaw(Kind.CRASH, frame, outcome.crash()));
   }
 
-  /** It has no places for records. */
+  /** It has no places for records: neither for one that is spoken of, nor for one's annotation. */
   private static boolean isOfRecord(Said said, Mutant mutant) {
     Set<String> words = Set.copyOf(List.of(said.text().split("\\W+")));
     return mutant.files().values().stream()
         .flatMap(text -> RECORD.matcher(text).results())
-        .anyMatch(record -> words.contains(record.group(1)));
+        .anyMatch(record -> record.group(1) != null || words.contains(record.group(2)));
   }
 
   /** What it says of generated files where neither we nor it have anything to say of the user's. */
