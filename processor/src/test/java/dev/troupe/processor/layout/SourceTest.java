@@ -85,15 +85,14 @@ class SourceTest {
   @Test
   @DisplayName("a comment that does not fit into a line is filled, paragraph by paragraph")
   void comments() {
-    String words = "word ".repeat(20).strip();
-    source.comment(words, "<p>End.");
+    source.comment("word ".repeat(19) + "101 more", "<p>End.");
 
     assertThat(source.text())
         .isEqualTo(
             """
             /**
              * word word word word word word word word word word word word word word word word word word word
-             * word
+             * 101 more
              *
              * <p>End.
              */
