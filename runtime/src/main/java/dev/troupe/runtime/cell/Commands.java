@@ -22,6 +22,7 @@ final class Commands {
       case Tags.HALT -> halt(cell, (Together.Halt) command.message());
       case Tags.GO -> goOn(cell);
       case Tags.CHILD_STEP -> childStep(cell, (Cell) command.message());
+      case Tags.CHILD_PASSES -> childPasses(cell, (Cell) command.message());
       case Tags.ROUND_DUE -> roundDue(cell, (Round) command.message());
       default -> throw new AssertionError(command.tag());
     }
@@ -78,7 +79,7 @@ final class Commands {
   private static void halt(Cell cell, Together.Halt halt) {
     Cell parent = cell.parent;
     if (cell.phase == Phase.NEW && parent != null) {
-      parent.order(new Node(Tags.CHILD_STEP, cell)); // there is nothing to restart
+      parent.order(new Node(Tags.CHILD_PASSES, cell)); // there is nothing to restart
     } else if (!cell.isOver()) {
       new Restart(cell, halt).begin();
     }
@@ -97,6 +98,13 @@ final class Commands {
     Extras extras = cell.extrasIfAny();
     if (extras != null && extras.round != null) {
       extras.round.done(child);
+    }
+  }
+
+  private static void childPasses(Cell cell, Cell child) {
+    Extras extras = cell.extrasIfAny();
+    if (extras != null && extras.round != null) {
+      extras.round.passed(child);
     }
   }
 

@@ -105,6 +105,14 @@ final class Round {
     next();
   }
 
+  /** A child has nothing to end: it starts as if nothing had been, and nobody waits for it. */
+  void passed(Cell child) {
+    if (child == awaited) {
+      awaited = null;
+      next();
+    }
+  }
+
   private boolean isRestart() {
     return together.directive() == Directive.RESTART;
   }

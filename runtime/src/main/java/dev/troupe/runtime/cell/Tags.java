@@ -67,5 +67,8 @@ final class Tags {
   /** The delay of a {@link Round} is over. */
   static final int ROUND_DUE = -38;
 
+  /** A child that was to halt has no instance yet, and never had one: the child. */
+  static final int CHILD_PASSES = -39;
+
   private Tags() {}
 }

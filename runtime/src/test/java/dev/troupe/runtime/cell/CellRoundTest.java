@@ -3,11 +3,13 @@ package dev.troupe.runtime.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.troupe.Directive;
+import dev.troupe.PoisonPill;
 import dev.troupe.Scope;
 import dev.troupe.spi.SupervisionRule;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -125,5 +127,34 @@ class CellRoundTest {
   private static void leaveAndFail(Puppet puppet) {
     puppet.context.stopNow(puppet.context.self());
     throw new IllegalStateException("planned");
+  }
+
+  @Test
+  @DisplayName(
+      "S20 does not wait for the delay of others that have all stopped, however young it is")
+  void justBorn() {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      assertThat(bornAmid(new Stage(seed))).filteredOn("late made"::equals).hasSize(2);
+    }
+  }
+
+  /** One fails and stops while it waits; another was just born then, and fails too. */
+  private static List<String> bornAmid(Stage stage) {
+    AtomicBoolean failed = new AtomicBoolean();
+    stage.kind.onStart =
+        puppet -> {
+          if (puppet.name.equals("late") && failed.compareAndSet(false, true)) {
+            throw new IOException("planned");
+          }
+        };
+    Puppet.Ref parent = stage.spawn(parentKind(Scope.ALL_FOR_ONE), "p");
+    parent.tell(puppet -> spawn(puppet, stage, "1"));
+    stage.run();
+    parent.tell(puppet -> fail(puppet, "1", new IOException("planned")));
+    parent.tell(puppet -> spawn(puppet, stage, "late"));
+    stage.run();
+    parent.tell(puppet -> child(puppet, "1").tell(PoisonPill.INSTANCE));
+    stage.pass(Duration.ofMillis(20));
+    return stage.log;
   }
 }
