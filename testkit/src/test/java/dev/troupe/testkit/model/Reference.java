@@ -174,7 +174,7 @@ final class Reference {
     sightings.moveTo(time);
     ends.sweep(top);
     for (Figure figure : deeds.figures()) {
-      figure.rounds.stream().limit(1).forEach(round -> round.haltUnseen(isHalted));
+      Siblings.haltUnseen(figure, time, isHalted);
     }
     ends.sweep(top);
     for (Figure figure : deeds.figures()) {

@@ -6,6 +6,7 @@ import dev.troupe.testkit.model.Figure.Phase;
 import dev.troupe.testkit.model.Judgement.Delay;
 import dev.troupe.testkit.model.Judgement.Ruling;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** How siblings are gathered for a round in the model, and how they pass through it (S20, R22). */
@@ -50,13 +51,14 @@ final class Siblings {
   void goOn(Figure figure, long now) {
     Figure parent = figure.parent;
     Round round =
-        parent.rounds.stream()
+        Stream.concat(parent.rounds.stream(), Stream.ofNullable(parent.interrupted))
             .filter(one -> one.isRestart() && one.members.contains(figure))
             .filter(
                 one -> figure.round == null ? !one.halted.contains(figure) : one == figure.round)
             .filter(one -> mayGoOn(one, figure, now))
             .findFirst()
             .orElseThrow(() -> new Mismatch("%s is not to be made now", figure));
+    parent.interrupted = null; // it was the turn of no other
     round.halted.add(figure);
     round.again.add(figure);
     figure.fault = round.cause;
@@ -68,6 +70,21 @@ final class Siblings {
     parent.rounds.stream()
         .filter(other -> other.halted.isEmpty())
         .forEach(other -> other.since = now);
+  }
+
+  /**
+   * All is quiet: those who had no instance to end wait with the others, and if there are none, it
+   * is the turn of the next round.
+   *
+   * @param isHalted who was really halted, of those who need not have been
+   */
+  static void haltUnseen(Figure parent, long now, Predicate<Figure> isHalted) {
+    parent.rounds.stream().limit(1).forEach(round -> round.haltUnseen(isHalted));
+    while (parent.rounds.size() > 1 && !parent.rounds.get(0).isWaiting()) {
+      parent.rounds.remove(0).checkComplete();
+      parent.rounds.get(0).since = now;
+      parent.rounds.get(0).haltUnseen(isHalted);
+    }
   }
 
   /** All is quiet: a round that nobody waits in is over, unless it waits for the one before it. */
