@@ -11,6 +11,10 @@ class Shelf<T extends T[]> {
   void put(T one, T[] more) {}
 
   @Receive
+  // WARNING [BlockingCall] take(T, int) waits in a synchronized method, and with it a thread that all actors share. Leave it out, as nobody else uses an actor's fields, or write @Actor(blocking = true).
+  synchronized void take(T one, int two) {}
+
+  @Receive
   void fill() {
     put(null, null);
   }

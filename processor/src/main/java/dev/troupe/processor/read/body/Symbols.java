@@ -3,6 +3,7 @@ package dev.troupe.processor.read.body;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -21,6 +22,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -105,12 +107,16 @@ final class Symbols {
   }
 
   MethodKey key(ExecutableElement method) {
-    List<String> parameters =
-        method.getParameters().stream()
-            .map(parameter -> Erasure.of(parameter.asType(), types))
-            .map(Symbols::name)
-            .toList();
+    List<String> parameters = method.getParameters().stream().map(this::erasure).toList();
     return new MethodKey(method.getSimpleName().toString(), parameters);
+  }
+
+  /** As it is written, where the bound of a type variable has javac forget its name. */
+  private String erasure(VariableElement parameter) {
+    String name = name(Erasure.of(parameter.asType(), types));
+    return name.contains("<any>") && trees.getTree(parameter) instanceof VariableTree written
+        ? written.getType().toString()
+        : name;
   }
 
   private static String name(TypeMirror type) {
