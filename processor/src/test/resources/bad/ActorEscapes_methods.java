@@ -8,7 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 @Actor
 public class Desk {
@@ -85,6 +87,12 @@ public class Desk {
     combined(() -> 1, () -> total++);
     by(context.executor(), () -> total++);
     by(context.executor());
+    chained(step -> total++);
+    CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, context.executor())
+        .execute(() -> total++);
+    CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, pool)
+        // WARNING [ActorEscapes] What here(Here, Executor) gives to Executor.execute is used outside the actor, and with it its field "total". Copy what is needed into local variables, and take results by context.pipe.
+        .execute(() -> total++);
     pool.execute(() -> now(() -> {}));
     // WARNING [ActorEscapes] What here(Here, Executor) gives to Executor.execute is used outside the actor, and with it its field "total". Copy what is needed into local variables, and take results by context.pipe.
     given.execute(() -> total++);
@@ -124,6 +132,10 @@ public class Desk {
     second.run();
   }
 
+  private void chained(UnaryOperator<Integer> step) {
+    pool.execute(() -> step.andThen(done -> done));
+  }
+
   private void by(Executor executor, Runnable task) {
     executor.execute(task);
   }
@@ -157,10 +169,22 @@ abstract class Base {
     executor.execute(() -> total++);
     // WARNING [ActorEscapes] What Base.add(Here) gives to Base.unchanged is used outside the actor, and with it its field "total". Copy what is needed into local variables, and take results by context.pipe.
     unchanged(() -> total++);
+    // WARNING [ActorEscapes] What Base.add(Here) gives to Base.hidden is used outside the actor, and with it its field "total". Copy what is needed into local variables, and take results by context.pipe.
+    hidden(() -> total++);
+    // WARNING [ActorEscapes] What Base.add(Here) gives to Base.shared is used outside the actor, and with it its field "total". Copy what is needed into local variables, and take results by context.pipe.
+    shared(() -> total++);
   }
 
   void overridable(Runnable task) {
     Executors.newCachedThreadPool().execute(task);
+  }
+
+  private void hidden(Runnable task) {
+    new Thread(task).start();
+  }
+
+  static void shared(Runnable task) {
+    new Thread(task).start();
   }
 
   final void unchanged(Runnable task) {

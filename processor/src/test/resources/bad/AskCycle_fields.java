@@ -38,6 +38,22 @@ public class Orders {
   }
 
   @Receive
+  int told(Told message) {
+    // to tell is not to ask
+    return stock
+        .ask(new Stock.Count())
+        .thenApply(
+            count -> {
+              context.self().note("counted", count);
+              return count;
+            })
+        .join();
+  }
+
+  @Receive
+  void note(String what, int count) {}
+
+  @Receive
   int price(Price message) {
     return 1;
   }
@@ -47,6 +63,8 @@ public class Orders {
   public record Collect() {}
 
   public record Count() {}
+
+  public record Told() {}
 
   public record Price() {}
 }

@@ -27,6 +27,9 @@ public class Shop {
   void move(Move message) {}
 
   @Receive
+  void pair(Pair message) {}
+
+  @Receive
   // ERROR [ProtocolChanged] howMany of restock(String, int) is now called amount, which older senders do not know. Take it back, or accept it: compile with -Atroupe.protocol.lock.update=true and commit protocol.lock.
   void restock(String id, int amount) {}
 }
@@ -64,6 +67,9 @@ record Opened() implements Event {}
 
 // ERROR [ProtocolChanged] Move had its fields in the order x, y, which older senders do not know. Take it back, or accept it: compile with -Atroupe.protocol.lock.update=true and commit protocol.lock.
 record Move(int y, int x) {}
+
+// ERROR [ProtocolChanged] Pair.first is gone, which older senders do not know. Take it back, or accept it: compile with -Atroupe.protocol.lock.update=true and commit protocol.lock.
+record Pair(String second) {}
 // FILE protocol.lock
 format 1
 actor shop.Shop takes shop.Check replies java.lang.Integer
@@ -72,6 +78,7 @@ actor shop.Shop takes shop.Event replies nothing
 actor shop.Shop takes shop.Move replies nothing
 actor shop.Shop takes shop.Open replies nothing
 actor shop.Shop takes shop.Paint replies nothing
+actor shop.Shop takes shop.Pair replies nothing
 actor shop.Shop takes shop.Shop#leave(java.lang.String) replies nothing
 actor shop.Shop takes shop.Shop#restock(java.lang.String,int) replies nothing
 call shop.Shop#leave(java.lang.String) 1 why: java.lang.String
@@ -87,6 +94,8 @@ record shop.Check 2 quantity: int
 record shop.Check 3 note: java.lang.String
 record shop.Move 1 x: int
 record shop.Move 2 y: int
+record shop.Pair 1 first: java.lang.String
+record shop.Pair 2 second: java.lang.String
 record shop.Paint 1 color: shop.Paint.Color
 record shop.Paint 2 thickness: shop.Paint.Thickness
 sealed shop.Event permits shop.Opened

@@ -92,6 +92,14 @@ public class Shop {
   // WARNING [ProtocolUnlocked] That Shop.Odd is an interface is not in protocol.lock yet, so nothing tells when it changes. Compile with -Atroupe.protocol.lock.update=true and commit that file.
   interface Odd {}
 
+  // WARNING [ProtocolUnlocked] That Shop.Way is an interface is not in protocol.lock yet, so nothing tells when it changes. Compile with -Atroupe.protocol.lock.update=true and commit that file.
+  sealed interface Way {}
+
+  record Path() implements Way {}
+
+  @Receive
+  void way(Way message) {}
+
   @Receive
   Pong ping(Ping message) {
     return new Pong();
@@ -155,6 +163,9 @@ actor shop.Shop takes shop.Shop.Move replies nothing
 actor shop.Shop takes shop.Shop.Shape replies nothing
 actor shop.Shop takes shop.Shop.Mood replies nothing
 actor shop.Shop takes shop.Shop.Odd replies nothing
+actor shop.Shop takes shop.Shop.Way replies nothing
+sealed shop.Shop.Way permits shop.Shop.Path
+empty shop.Shop.Path
 actor shop.Shop takes shop.Shop.Ping replies shop.Shop.Pong
 class shop.Shop.Check id: java.lang.String
 class shop.Shop.Order id: java.lang.String

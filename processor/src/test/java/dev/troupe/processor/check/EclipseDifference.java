@@ -54,7 +54,7 @@ record EclipseDifference(String source, Pattern message, Optional<String> line, 
                 at("ProtocolUnlocked", "Open.hour", "class Shop", RECORDS),
                 at(
                     "ProtocolChanged",
-                    "\\] (Open|Check|Move|Shop\\.Ping)\\b",
+                    "\\] (Open|Check|Move|Pair|Shop\\.Ping)\\b",
                     "class Shop",
                     RECORDS)))
         .flatMap(each -> each)
@@ -68,7 +68,6 @@ record EclipseDifference(String source, Pattern message, Optional<String> line, 
         silent("MessageMutable", "(HalfDefended|OtherHalf)", BODIES),
         silent("MessageMutable_inside", "(Copied|InClass)\\.", BODIES),
         silent("MessageMutable_deep", "(OrderPlaced|Bounded|Replied)", BODIES),
-        silent("MessageMutable_inside", "(Copied|InClass)", BODIES),
         silent("MessageMutable_missing", "Sorted", BODIES),
         silent("MessageMutable_refs", "Found\\.(all|some)", BODIES),
         silent("MessageMutable_levels", "Booked", BODIES),

@@ -9,6 +9,7 @@ import dev.troupe.processor.model.AskedModel;
 import dev.troupe.processor.model.AskedModel.Ask;
 import dev.troupe.processor.model.MethodKey;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,9 @@ import javax.lang.model.element.TypeElement;
 
 /** Finds the asks that a future comes from, in all parts of the expression and of its variables. */
 final class AskFinder extends TreePathScanner<Void, Void> {
+  private static final Set<ElementKind> KEEPERS =
+      EnumSet.of(ElementKind.LOCAL_VARIABLE, ElementKind.FIELD);
+
   private final Symbols symbols;
   private final Values values;
   private final Receivers receivers;
@@ -79,12 +83,8 @@ final class AskFinder extends TreePathScanner<Void, Void> {
   private void scanValues() {
     symbols
         .element(getCurrentPath())
-        .filter(found -> found.getKind() == ElementKind.LOCAL_VARIABLE || isOwnField(found))
+        .filter(found -> KEEPERS.contains(found.getKind()))
         .filter(seen::add)
         .ifPresent(variable -> values.of(variable).forEach(value -> scan(value, null)));
-  }
-
-  private boolean isOwnField(Element element) {
-    return element.getKind() == ElementKind.FIELD && actor.equals(element.getEnclosingElement());
   }
 }
