@@ -2,6 +2,7 @@ package dev.troupe.processor.check;
 
 import dev.troupe.processor.model.ActorModel;
 import dev.troupe.processor.model.ClassId;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class ActorCheck {
 
   /** The references of all actors that were noted. */
   public Set<ClassId> refs() {
-    return Set.copyOf(actorsByRef.keySet());
+    return Collections.unmodifiableSet(actorsByRef.keySet());
   }
 
   /**
