@@ -69,7 +69,7 @@ final class ConstructorRules {
 
   private static boolean isArrayOfContexts(ParameterModel parameter) {
     return parameter.type().type() instanceof TypeModel.Array array
-        && array.classes().anyMatch(ActorModel.CONTEXT::equals);
+        && array.classes().contains(ActorModel.CONTEXT);
   }
 
   private static void mismatch(ActorModel actor, ParameterModel context, Reporter out) {

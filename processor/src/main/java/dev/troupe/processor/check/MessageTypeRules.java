@@ -29,9 +29,11 @@ final class MessageTypeRules {
   /** Judges a handler by itself, whoever extends its class. */
   static void check(HandlerModel handler, ClassId owner, String ref, Reporter out) {
     String name = Phrases.method(handler.method(), owner);
-    handler.method().parameters().stream()
-        .filter(each -> each.type().type().classes().anyMatch(ActorModel.CONTEXT::equals))
-        .forEach(each -> out.report(Fault.MESSAGE_ACTOR_CONTEXT, each.site(), name));
+    for (ParameterModel each : handler.method().parameters()) {
+      if (each.type().type().classes().contains(ActorModel.CONTEXT)) {
+        out.report(Fault.MESSAGE_ACTOR_CONTEXT, each.site(), name);
+      }
+    }
     if (handler.generatesMessage() || handler.method().varargs()) {
       return;
     }

@@ -1,6 +1,7 @@
 package dev.troupe.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a class.
@@ -25,7 +26,7 @@ public record ClassId(String packageName, List<String> simpleNames) implements C
 
   /** {@code Map.Entry} of {@code java.util.Map.Entry}. */
   public String nestedName() {
-    return String.join(".", simpleNames);
+    return simpleNames.size() == 1 ? simpleNames.get(0) : String.join(".", simpleNames);
   }
 
   /** {@code java.util.Map.Entry}. */
@@ -46,6 +47,19 @@ public record ClassId(String packageName, List<String> simpleNames) implements C
   /** The reference of an actor class of this name: {@code Outer_InventoryRef}. */
   public ClassId ref() {
     return of(packageName, String.join("_", simpleNames) + "Ref");
+  }
+
+  // Written out, as those of records are slow until they are compiled, and keys are asked often.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ClassId id
+        && simpleNames.equals(id.simpleNames)
+        && packageName.equals(id.packageName);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * packageName.hashCode() + simpleNames.hashCode();
   }
 
   @Override

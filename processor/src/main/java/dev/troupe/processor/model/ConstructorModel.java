@@ -1,7 +1,7 @@
 package dev.troupe.processor.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * A constructor of an actor.
@@ -29,9 +29,10 @@ public record ConstructorModel(
 
   /** How messages name it: {@code Inventory(Map<String, Integer>)}. */
   public String signature(String className) {
-    return className
-        + parameters.stream()
-            .map(parameter -> parameter.type().type().text())
-            .collect(Collectors.joining(", ", "(", ")"));
+    StringJoiner types = new StringJoiner(", ", className + "(", ")");
+    for (ParameterModel parameter : parameters) {
+      types.add(parameter.type().type().text());
+    }
+    return types.toString();
   }
 }

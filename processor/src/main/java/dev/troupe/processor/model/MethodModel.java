@@ -1,7 +1,7 @@
 package dev.troupe.processor.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * An annotated method, as a member of the actor class: type arguments of superclasses are filled
@@ -45,9 +45,10 @@ public record MethodModel(
 
   /** How messages name it: {@code reserve(ReserveStock)}. */
   public String signature() {
-    return name
-        + parameters.stream()
-            .map(parameter -> parameter.type().type().text())
-            .collect(Collectors.joining(", ", "(", ")"));
+    StringJoiner types = new StringJoiner(", ", name + "(", ")");
+    for (ParameterModel parameter : parameters) {
+      types.add(parameter.type().type().text());
+    }
+    return types.toString();
   }
 }

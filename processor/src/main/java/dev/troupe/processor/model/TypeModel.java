@@ -1,9 +1,10 @@
 package dev.troupe.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /** A type as it is written in source, with its nullness annotations. */
@@ -27,13 +28,15 @@ public sealed interface TypeModel {
   }
 
   /** The classes that are named in it, those of annotations included. */
-  default Stream<ClassId> classes() {
-    return parts()
-        .flatMap(
-            part ->
-                part instanceof Declared declared
-                    ? Stream.concat(Stream.of(declared.id), declared.nullness.stream())
-                    : part.nullness().stream());
+  default List<ClassId> classes() {
+    List<ClassId> found = new ArrayList<>();
+    addClasses(found);
+    return found;
+  }
+
+  /** Adds the classes that are named in it. */
+  default void addClasses(List<ClassId> found) {
+    found.addAll(nullness());
   }
 
   /**
@@ -65,12 +68,15 @@ public sealed interface TypeModel {
     @Override
     public String text() {
       String name =
-          owner.map(outer -> outer.text() + "." + id.simpleName()).orElse(id.nestedName());
+          owner.isPresent() ? owner.get().text() + "." + id.simpleName() : id.nestedName();
       if (arguments.isEmpty()) {
         return name;
       }
-      return name
-          + arguments.stream().map(TypeModel::text).collect(Collectors.joining(", ", "<", ">"));
+      StringJoiner texts = new StringJoiner(", ", name + "<", ">");
+      for (TypeModel argument : arguments) {
+        texts.add(argument.text());
+      }
+      return texts.toString();
     }
 
     @Override
@@ -85,16 +91,27 @@ public sealed interface TypeModel {
     }
 
     @Override
+    public void addClasses(List<ClassId> found) {
+      found.add(id);
+      found.addAll(nullness);
+      for (TypeModel argument : arguments) {
+        argument.addClasses(found);
+      }
+      owner.ifPresent(outer -> outer.addClasses(found));
+    }
+
+    @Override
     public String qualified() {
       String name =
-          owner.map(outer -> outer.qualified() + "." + id.simpleName()).orElse(id.qualifiedName());
+          owner.isPresent() ? owner.get().qualified() + "." + id.simpleName() : id.qualifiedName();
       if (arguments.isEmpty()) {
         return name;
       }
-      return name
-          + arguments.stream()
-              .map(TypeModel::qualified)
-              .collect(Collectors.joining(", ", "<", ">"));
+      StringJoiner texts = new StringJoiner(", ", name + "<", ">");
+      for (TypeModel argument : arguments) {
+        texts.add(argument.qualified());
+      }
+      return texts.toString();
     }
   }
 
@@ -155,6 +172,12 @@ public sealed interface TypeModel {
     @Override
     public Stream<TypeModel> parts() {
       return Stream.concat(Stream.of(this), component.parts());
+    }
+
+    @Override
+    public void addClasses(List<ClassId> found) {
+      found.addAll(nullness);
+      component.addClasses(found);
     }
   }
 
@@ -225,6 +248,12 @@ public sealed interface TypeModel {
     @Override
     public Stream<TypeModel> parts() {
       return Stream.concat(Stream.of(this), bound.stream().flatMap(TypeModel::parts));
+    }
+
+    @Override
+    public void addClasses(List<ClassId> found) {
+      found.addAll(nullness);
+      bound.ifPresent(type -> type.addClasses(found));
     }
   }
 
