@@ -51,23 +51,37 @@ record ActorBodies(
   static ActorBodies of(ClassBodyModel actor, Map<ClassId, ClassBodyModel> classes) {
     List<MethodBodyModel> constructors = new ArrayList<>();
     Map<MethodKey, MethodBodyModel> methods = new LinkedHashMap<>();
-    Stream.concat(
-            Stream.of(actor),
-            actor.above().stream().flatMap(id -> Optional.ofNullable(classes.get(id)).stream()))
-        .flatMap(type -> type.methods().stream())
-        .forEach(
-            method -> {
-              if (method.role() == Role.CONSTRUCTOR) {
-                constructors.add(method);
-              } else {
-                methods.putIfAbsent(method.key(), method);
-              }
-            });
+    add(actor, constructors, methods);
+    for (ClassId id : actor.above()) {
+      ClassBodyModel above = classes.get(id);
+      if (above != null) {
+        add(above, constructors, methods);
+      }
+    }
     return new ActorBodies(actor, constructors, methods);
+  }
+
+  private static void add(
+      ClassBodyModel type,
+      List<MethodBodyModel> constructors,
+      Map<MethodKey, MethodBodyModel> methods) {
+    for (MethodBodyModel method : type.methods()) {
+      if (method.role() == Role.CONSTRUCTOR) {
+        constructors.add(method);
+      } else {
+        methods.putIfAbsent(method.key(), method);
+      }
+    }
   }
 
   ClassId id() {
     return actor.id();
+  }
+
+  /** Whether a thread may have to wait in any of them. */
+  boolean waits() {
+    return Stream.concat(constructors.stream(), methods.values().stream())
+        .anyMatch(method -> !method.pauses().isEmpty());
   }
 
   /** What is called from outside: constructors, handlers, hooks. */

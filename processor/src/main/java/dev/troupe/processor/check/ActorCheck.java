@@ -34,16 +34,17 @@ public final class ActorCheck {
   public List<Finding> of(ActorModel actor) {
     Set<Finding> findings = new LinkedHashSet<>();
     Reporter out = findings::add;
+    List<MessageHandler> messages = MessageHandler.of(actor);
     ActorRules.check(actor, out);
     ActorRules.checkName(actor, actorsByRef, out);
     ConstructorRules.check(actor, out);
     HandlerRules.check(actor, out);
     MessageTypeRules.check(actor, out);
-    ReplyRules.check(actor, out);
-    OverlapRules.check(actor, out);
+    ReplyRules.check(actor, messages, out);
+    OverlapRules.check(actor, messages, out);
     NameRules.check(actor, out);
     StateRules.check(actor, out);
-    ProtocolRules.check(actor, out);
+    ProtocolRules.check(actor, messages, out);
     HookRules.check(actor, out);
     SupervisionRules.check(actor, out);
     MailboxRules.check(actor, out);

@@ -48,6 +48,9 @@ final class AskCycleRules {
   }
 
   static void check(List<ActorBodies> actors, Reporter out) {
+    if (actors.stream().noneMatch(ActorBodies::waits)) {
+      return;
+    }
     AskCycleRules rules = new AskCycleRules(new AskGraph(actors), out);
     rules.graph.stops().forEach(stop -> rules.check(stop, false));
     rules.graph.stops().forEach(stop -> rules.check(stop, true));

@@ -8,7 +8,7 @@ final class BlockingRules {
   private BlockingRules() {}
 
   static void check(ActorBodies actor, Reporter out) {
-    if (!actor.actor().blocking()) {
+    if (actor.waits() && !actor.actor().blocking()) {
       actor.entries().forEach(entry -> actor.from(entry).forEach(way -> report(way, actor, out)));
     }
   }

@@ -28,9 +28,10 @@ public final class BodyCheck {
             .map(actor -> ActorBodies.of(actor, byId))
             .toList();
     List<Finding> findings = new ArrayList<>();
-    actors.forEach(actor -> BlockingRules.check(actor, findings::add));
-    actors.forEach(actor -> EscapeRules.check(actor, findings::add));
-    AskCycleRules.check(actors, findings::add);
+    Reporter out = findings::add;
+    actors.forEach(actor -> BlockingRules.check(actor, out));
+    actors.forEach(actor -> EscapeRules.check(actor, out));
+    AskCycleRules.check(actors, out);
     return findings;
   }
 }

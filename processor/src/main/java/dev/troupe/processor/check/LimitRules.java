@@ -14,14 +14,18 @@ final class LimitRules {
   private LimitRules() {}
 
   static void check(SuperviseModel rule, Reporter out) {
+    Map<String, Site> written = written(rule);
+    if (written.isEmpty()) {
+      return;
+    }
     rule.within().ifPresent(each -> DurationRules.check("within", each, out));
     rule.minBackoff().ifPresent(each -> DurationRules.check("minBackoff", each, out));
     rule.maxBackoff().ifPresent(each -> DurationRules.check("maxBackoff", each, out));
     rule.maxRestarts()
         .filter(each -> each.value() < 1)
         .ifPresent(each -> out.report(Fault.SUPERVISE_MAX_RESTARTS, each.site(), each.value()));
-    if (!written(rule).isEmpty() && neverRestarts(rule)) {
-      neverRestarts(rule, out);
+    if (neverRestarts(rule)) {
+      neverRestarts(rule, written, out);
     } else {
       pairs(rule, out);
     }
@@ -34,15 +38,21 @@ final class LimitRules {
 
   private static Map<String, Site> written(SuperviseModel rule) {
     Map<String, Site> written = new LinkedHashMap<>();
-    rule.maxRestarts().ifPresent(each -> written.put("maxRestarts", each.site()));
-    rule.within().ifPresent(each -> written.put("within", each.site()));
-    rule.minBackoff().ifPresent(each -> written.put("minBackoff", each.site()));
-    rule.maxBackoff().ifPresent(each -> written.put("maxBackoff", each.site()));
+    note("maxRestarts", rule.maxRestarts(), written);
+    note("within", rule.within(), written);
+    note("minBackoff", rule.minBackoff(), written);
+    note("maxBackoff", rule.maxBackoff(), written);
     return written;
   }
 
-  private static void neverRestarts(SuperviseModel rule, Reporter out) {
-    Map<String, Site> written = written(rule);
+  private static void note(
+      String name, Optional<? extends Attribute<?>> attribute, Map<String, Site> written) {
+    if (attribute.isPresent()) {
+      written.put(name, attribute.get().site());
+    }
+  }
+
+  private static void neverRestarts(SuperviseModel rule, Map<String, Site> written, Reporter out) {
     boolean one = written.size() == 1;
     out.report(
         Fault.SUPERVISE_NEVER_RESTARTS,

@@ -51,10 +51,12 @@ final class NameRules {
   }
 
   static void check(ActorModel actor, Reporter out) {
-    NameRules rules = new NameRules(actor);
-    actor.handlers().stream()
-        .filter(HandlerModel::generatesMessage)
-        .forEach(handler -> rules.generated(handler, out));
+    List<HandlerModel> generated =
+        actor.handlers().stream().filter(HandlerModel::generatesMessage).toList();
+    if (!generated.isEmpty()) {
+      NameRules rules = new NameRules(actor);
+      generated.forEach(handler -> rules.generated(handler, out));
+    }
   }
 
   private static Signature props(ConstructorModel constructor) {

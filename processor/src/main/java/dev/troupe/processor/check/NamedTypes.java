@@ -10,6 +10,7 @@ import dev.troupe.processor.model.MethodModel;
 import dev.troupe.processor.model.ParameterModel;
 import dev.troupe.processor.model.ReplyModel;
 import dev.troupe.processor.model.Site;
+import dev.troupe.processor.model.SuperviseModel;
 import dev.troupe.processor.model.SuperviseModel.Named;
 import dev.troupe.processor.model.TypeModel;
 import dev.troupe.processor.model.TypeUse;
@@ -43,9 +44,11 @@ final class NamedTypes {
     NamedTypes types = new NamedTypes(actor);
     types.ofTypeParameters();
     types.ofAnnotations();
-    actor.constructors().stream()
-        .filter(constructor -> constructor.access() != Access.PRIVATE)
-        .forEach(types::ofConstructor);
+    for (ConstructorModel constructor : actor.constructors()) {
+      if (constructor.access() != Access.PRIVATE) {
+        types.ofConstructor(constructor);
+      }
+    }
     actor.handlers().forEach(types::ofHandler);
     return types.found;
   }
@@ -61,16 +64,21 @@ final class NamedTypes {
     String name = actor.id().simpleName();
     actor.protocol().ifPresent(each -> add(each.type(), each.site(), "the protocol of " + name));
     actor.states().ifPresent(each -> add(each.type(), each.site(), "the states of " + name));
-    for (var rule : actor.rules()) {
-      rule.on().value().forEach(each -> add(each, "a failure that " + name + " supervises"));
-      rule.children().map(Attribute::value).orElse(List.of()).stream()
-          .forEach(each -> add(each, "a child that " + name + " supervises"));
+    for (SuperviseModel rule : actor.rules()) {
+      for (Named failure : rule.on().value()) {
+        add(failure, "a failure that " + name + " supervises");
+      }
+      for (Named child : rule.children().map(Attribute::value).orElse(List.of())) {
+        add(child, "a child that " + name + " supervises");
+      }
     }
   }
 
   private void ofConstructor(ConstructorModel constructor) {
     String role = "a parameter of " + constructor.signature(actor.id().simpleName());
-    constructor.parameters().forEach(each -> add(each.type(), each.site(), role));
+    for (ParameterModel parameter : constructor.parameters()) {
+      add(parameter.type(), parameter.site(), role);
+    }
   }
 
   private void ofHandler(HandlerModel handler) {

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 final class OverlapRules {
   private OverlapRules() {}
 
-  static void check(ActorModel actor, Reporter out) {
-    List<MessageHandler> handlers = MessageHandler.of(actor);
+  static void check(ActorModel actor, List<MessageHandler> handlers, Reporter out) {
     for (int i = 0; i < handlers.size(); i++) {
       MessageHandler one = handlers.get(i);
       for (MessageHandler other : handlers.subList(0, i)) {

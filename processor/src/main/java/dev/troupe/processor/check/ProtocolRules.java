@@ -14,14 +14,15 @@ import java.util.stream.Stream;
 final class ProtocolRules {
   private ProtocolRules() {}
 
-  static void check(ActorModel actor, Reporter out) {
+  static void check(ActorModel actor, List<MessageHandler> messages, Reporter out) {
     actor
         .protocol()
         .filter(protocol -> protocol.type().missing().isEmpty())
-        .ifPresent(protocol -> check(actor, protocol, out));
+        .ifPresent(protocol -> check(actor, protocol, messages, out));
   }
 
-  private static void check(ActorModel actor, ProtocolModel protocol, Reporter out) {
+  private static void check(
+      ActorModel actor, ProtocolModel protocol, List<MessageHandler> messages, Reporter out) {
     Optional<ClassFacts> facts = protocol.type().facts();
     if (facts.isEmpty() || !facts.get().isSealed()) {
       out.report(Fault.PROTOCOL_NOT_SEALED, protocol.site(), protocol.type().type().text());
@@ -31,8 +32,7 @@ final class ProtocolRules {
       generic(facts.get(), facts.get(), protocol.site(), out);
       return;
     }
-    List<MessageHandler> handlers =
-        MessageHandler.of(actor).stream().filter(each -> !each.isSignal()).toList();
+    List<MessageHandler> handlers = messages.stream().filter(each -> !each.isSignal()).toList();
     missingLeaves(actor, protocol, facts.get(), handlers, out);
     handlers.stream()
         .filter(

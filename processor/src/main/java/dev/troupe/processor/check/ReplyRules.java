@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class ReplyRules {
   private ReplyRules() {}
 
-  static void check(ActorModel actor, Reporter out) {
+  static void check(ActorModel actor, List<MessageHandler> messages, Reporter out) {
     for (HandlerModel handler : actor.handlers()) {
       MethodModel method = handler.method();
       String name = Phrases.method(method, actor.id());
@@ -24,7 +24,7 @@ final class ReplyRules {
         out.report(Fault.REPLY_UNTYPED, method.site(), name, "a raw " + returns);
       }
     }
-    pairs(MessageHandler.of(actor).stream().filter(each -> !each.isSignal()).toList(), out);
+    pairs(messages.stream().filter(each -> !each.isSignal()).toList(), out);
   }
 
   private static boolean isRaw(MethodModel method) {
@@ -33,14 +33,23 @@ final class ReplyRules {
   }
 
   private static void pairs(List<MessageHandler> handlers, Reporter out) {
-    for (MessageHandler one : handlers) {
-      handlers.subList(0, handlers.indexOf(one)).stream()
-          .filter(earlier -> earlier.takesSameAs(one) && !same(one, earlier))
-          .findFirst()
-          .ifPresent(earlier -> differs(earlier, one, out));
-      handlers.stream()
-          .filter(other -> one.isNarrowerThan(other) && breaks(one, other))
-          .forEach(other -> breaksSupertype(one, other, out));
+    for (int i = 0; i < handlers.size(); i++) {
+      MessageHandler one = handlers.get(i);
+      differs(handlers.subList(0, i), one, out);
+      for (MessageHandler other : handlers) {
+        if (one.isNarrowerThan(other) && breaks(one, other)) {
+          breaksSupertype(one, other, out);
+        }
+      }
+    }
+  }
+
+  private static void differs(List<MessageHandler> before, MessageHandler one, Reporter out) {
+    for (MessageHandler earlier : before) {
+      if (earlier.takesSameAs(one) && !same(one, earlier)) {
+        differs(earlier, one, out);
+        return;
+      }
     }
   }
 

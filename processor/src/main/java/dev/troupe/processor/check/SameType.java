@@ -9,7 +9,7 @@ final class SameType {
   private SameType() {}
 
   static boolean test(TypeModel one, TypeModel other) {
-    return plain(one).equals(plain(other));
+    return one.erasure().equals(other.erasure()) && plain(one).equals(plain(other));
   }
 
   /** The type without annotations. */
