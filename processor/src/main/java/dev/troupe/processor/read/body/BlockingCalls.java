@@ -82,7 +82,11 @@ final class BlockingCalls {
    * @param parameters how many it takes; empty for any number
    * @param kind what it waits for
    */
-  private record Row(String type, Optional<Integer> parameters, Kind kind) {}
+  private record Row(String type, Optional<Integer> parameters, Kind kind) {
+    boolean takes(int many) {
+      return parameters.isEmpty() || parameters.get() == many;
+    }
+  }
 
   private final Symbols symbols;
 
@@ -92,12 +96,12 @@ final class BlockingCalls {
 
   /** What a method waits for; empty if it does not, as far as is known. */
   Optional<Kind> kind(ExecutableElement method) {
-    int parameters = method.getParameters().size();
-    return BY_NAME.getOrDefault(method.getSimpleName().toString(), List.of()).stream()
-        .filter(row -> row.parameters().stream().allMatch(each -> each == parameters))
-        .filter(row -> symbols.isMemberOf(method, row.type()))
-        .map(Row::kind)
-        .findFirst();
+    for (Row row : BY_NAME.getOrDefault(method.getSimpleName().toString(), List.of())) {
+      if (row.takes(method.getParameters().size()) && symbols.isMemberOf(method, row.type())) {
+        return Optional.of(row.kind());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Map<String, List<Row>> byName() {

@@ -30,7 +30,11 @@ import javax.lang.model.type.DeclaredType;
 /** Reads what the methods of one class do. */
 final class ClassBodyReader {
   private static final Set<String> HOOKS =
-      Set.of("PreStart", "PostStop", "PreRestart", "PostRestart");
+      Set.of(
+          "dev.troupe.PreStart",
+          "dev.troupe.PostStop",
+          "dev.troupe.PreRestart",
+          "dev.troupe.PostRestart");
 
   private final ClassView view;
   private final TreePath tree;
@@ -111,11 +115,15 @@ final class ClassBodyReader {
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       return Role.CONSTRUCTOR;
     }
-    if (Symbols.ours(method, "Receive").isPresent()) {
-      return Role.HANDLER;
+    Role role = Role.OTHER;
+    for (AnnotationMirror each : method.getAnnotationMirrors()) {
+      String name = Symbols.name(each.getAnnotationType());
+      if (name.equals("dev.troupe.Receive")) {
+        return Role.HANDLER;
+      }
+      role = HOOKS.contains(name) ? Role.HOOK : role;
     }
-    boolean hook = HOOKS.stream().anyMatch(name -> Symbols.ours(method, name).isPresent());
-    return hook ? Role.HOOK : Role.OTHER;
+    return role;
   }
 
   private static boolean isBlocking(AnnotationMirror actor) {

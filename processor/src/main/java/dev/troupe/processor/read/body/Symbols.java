@@ -89,10 +89,13 @@ final class Symbols {
 
   /** An annotation of Troupe's. */
   static Optional<AnnotationMirror> ours(Element element, String name) {
-    return element.getAnnotationMirrors().stream()
-        .filter(each -> each.getAnnotationType().toString().equals("dev.troupe." + name))
-        .<AnnotationMirror>map(each -> each)
-        .findFirst();
+    String qualifiedName = "dev.troupe." + name;
+    for (AnnotationMirror each : element.getAnnotationMirrors()) {
+      if (name(each.getAnnotationType()).equals(qualifiedName)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a member is declared in. */
@@ -102,8 +105,9 @@ final class Symbols {
 
   /** Whether a class is another, or below it. */
   boolean isBelow(TypeElement type, Element other) {
-    return other instanceof TypeElement
-        && types.isSubtype(types.erasure(type.asType()), types.erasure(other.asType()));
+    return type.equals(other)
+        || other instanceof TypeElement
+            && types.isSubtype(types.erasure(type.asType()), types.erasure(other.asType()));
   }
 
   MethodKey key(ExecutableElement method) {
@@ -119,7 +123,8 @@ final class Symbols {
         : name;
   }
 
-  private static String name(TypeMirror type) {
+  /** The qualified name of a class, or what else a type is called. */
+  static String name(TypeMirror type) {
     return type instanceof DeclaredType declared
         ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
         : type.toString();
