@@ -69,9 +69,9 @@ final class ActorRun {
 
   void round(RoundEnvironment round) {
     compilation.nextRound(round);
-    compilation.noteBystanders(round);
+    compilation.noteBystanders();
     compilation.localClasses().forEach(local -> verdicts.pass(LocalClassRules.of(local)));
-    Map<String, TypeElement> actors = actors(round);
+    Map<String, TypeElement> actors = actors();
     if (refused || isOtherVersion(actors.values())) {
       return;
     }
@@ -92,12 +92,12 @@ final class ActorRun {
   }
 
   /** Those that waited, then those that are new, by qualified name. */
-  private Map<String, TypeElement> actors(RoundEnvironment round) {
+  private Map<String, TypeElement> actors() {
     Map<String, TypeElement> actors = new LinkedHashMap<>();
     waiting.forEach(name -> compilation.find(name).ifPresent(found -> actors.put(name, found)));
     waiting.clear();
     compilation
-        .actorsIn(round)
+        .newActors()
         .forEach(actor -> actors.put(actor.getQualifiedName().toString(), actor));
     return actors;
   }

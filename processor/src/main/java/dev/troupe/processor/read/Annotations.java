@@ -32,10 +32,12 @@ final class Annotations {
   private Annotations() {}
 
   static Optional<AnnotationMirror> find(Element element, String qualifiedName) {
-    return element.getAnnotationMirrors().stream()
-        .filter(mirror -> is(mirror, qualifiedName))
-        .<AnnotationMirror>map(mirror -> mirror)
-        .findFirst();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (is(mirror, qualifiedName)) {
+        return Optional.of(mirror);
+      }
+    }
+    return Optional.empty();
   }
 
   static boolean has(Element element, String qualifiedName) {
@@ -43,17 +45,23 @@ final class Annotations {
   }
 
   static boolean is(AnnotationMirror mirror, String qualifiedName) {
-    return ((TypeElement) mirror.getAnnotationType().asElement())
-        .getQualifiedName()
-        .contentEquals(qualifiedName);
+    return name(mirror).equals(qualifiedName);
+  }
+
+  /** The qualified name of an annotation's class. */
+  static String name(AnnotationMirror mirror) {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }
 
   /** An attribute as written; empty where the default applies. */
   static Optional<AnnotationValue> value(AnnotationMirror mirror, String attribute) {
-    return values(mirror).entrySet().stream()
-        .filter(entry -> entry.getKey().getSimpleName().contentEquals(attribute))
-        .<AnnotationValue>map(entry -> entry.getValue())
-        .findFirst();
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        values(mirror).entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(attribute)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -9,13 +9,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -25,19 +23,33 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** Reads classes: their names, what surrounds them, and what is above and below them. */
+/**
+ * Reads classes, in one round: their names, what surrounds them, and what is above and below them.
+ */
 final class ClassReader {
   private final Elements elements;
   private final Sources sources;
+  private final Supertypes supertypes;
+  private final Map<TypeElement, ClassId> ids = new HashMap<>();
   private final Map<TypeElement, ClassFacts> known = new HashMap<>();
   private final Map<TypeElement, List<String>> missingAround = new HashMap<>();
 
   ClassReader(Elements elements, Sources sources) {
     this.elements = elements;
     this.sources = sources;
+    this.supertypes = new Supertypes(elements);
   }
 
   ClassId id(TypeElement type) {
+    ClassId id = ids.get(type);
+    if (id == null) {
+      id = readId(type);
+      ids.put(type, id);
+    }
+    return id;
+  }
+
+  private ClassId readId(TypeElement type) {
     Deque<String> names = new ArrayDeque<>();
     for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
       names.addFirst(each.getSimpleName().toString());
@@ -64,10 +76,10 @@ final class ClassReader {
   }
 
   private ClassFacts read(TypeElement type) {
-    Set<ClassId> supertypes = new LinkedHashSet<>();
-    supertypes(type).forEach(above -> supertypes.add(id(above)));
+    Set<ClassId> above = new LinkedHashSet<>();
+    supertypes(type).forEach(each -> above.add(id(each)));
     if (!type.getQualifiedName().contentEquals("java.lang.Object")) {
-      supertypes.add(ClassId.of("java.lang", "Object"));
+      above.add(ClassId.of("java.lang", "Object"));
     }
     Set<Modifier> modifiers = type.getModifiers();
     return new ClassFacts(
@@ -78,30 +90,17 @@ final class ClassReader {
         modifiers.contains(Modifier.ABSTRACT),
         modifiers.contains(Modifier.SEALED),
         leaves(type).stream().map(this::facts).toList(),
-        supertypes);
+        above);
   }
 
   /** Everything above a class, each once: superclasses before interfaces. */
   List<TypeElement> supertypes(TypeElement type) {
-    Map<String, TypeElement> found = new LinkedHashMap<>();
-    Deque<TypeElement> open = new ArrayDeque<>(List.of(type));
-    while (!open.isEmpty()) {
-      for (TypeElement above : directlyAbove(open.removeFirst())) {
-        if (found.putIfAbsent(above.getQualifiedName().toString(), above) == null) {
-          open.addLast(above);
-        }
-      }
-    }
-    return List.copyOf(found.values());
+    return supertypes.of(type);
   }
 
   /** The known classes directly above; a missing one is left out. */
   List<TypeElement> directlyAbove(TypeElement type) {
-    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-        .filter(mirror -> mirror instanceof DeclaredType)
-        .map(mirror -> (TypeElement) ((DeclaredType) mirror).asElement())
-        .filter(this::exists)
-        .toList();
+    return supertypes.directlyOf(type);
   }
 
   /** The names of superclasses and interfaces, near and far, that the compiler does not know. */
@@ -131,11 +130,9 @@ final class ClassReader {
     return index < written.size() ? written.get(index) : known;
   }
 
-  /** Whether the compiler knows a class; the elements of missing ones look like classes too. */
+  /** Whether the compiler knows a class. */
   boolean exists(TypeElement type) {
-    TypeMirror mirror = type.asType();
-    return mirror.getKind() == TypeKind.DECLARED
-        || elements.getTypeElement(type.getQualifiedName()) != null;
+    return supertypes.exists(type);
   }
 
   /**

@@ -41,7 +41,6 @@ public final class Compilation {
       Pattern.compile("[\\p{L}_$][\\p{L}\\d_$]*(\\.[\\p{L}_$][\\p{L}\\d_$]*)+");
 
   private final ProcessingEnvironment environment;
-  private final Sources sources;
   private final PlannedRefs planned = new PlannedRefs();
   private final Set<String> roots = new LinkedHashSet<>();
   private final Set<String> bystanders = new LinkedHashSet<>();
@@ -49,6 +48,8 @@ public final class Compilation {
   private final Set<String> aboveActors = new HashSet<>();
   private final Map<String, String> auxiliary = new HashMap<>();
   private List<? extends Element> news = List.of();
+  private Set<? extends Element> annotated = Set.of();
+  private Sources sources;
   private Round round;
   private AdviceReader advice;
 
@@ -76,6 +77,7 @@ public final class Compilation {
 
   /** Forgets what was read in the last round: the compiler makes its elements anew. */
   public void nextRound(RoundEnvironment environment) {
+    sources = Sources.of(this.environment);
     ElementFilter.typesIn(environment.getRootElements()).forEach(this::note);
     round = newRound();
     advice = new AdviceReader(round, auxiliary);
@@ -83,6 +85,7 @@ public final class Compilation {
         environment.getRootElements().stream()
             .filter(root -> !(root instanceof TypeElement type && isReference(type)))
             .toList();
+    annotated = annotated(environment);
   }
 
   /** Whether a class was written here: there is nothing to look for in it. */
@@ -96,26 +99,30 @@ public final class Compilation {
     sources.foreignFile(root).ifPresent(file -> auxiliary.put(name, file));
   }
 
-  /** The actors among the classes that are new in a round, in the compiler's order. */
-  public List<TypeElement> actorsIn(RoundEnvironment environment) {
-    return annotated(environment, List.of(Annotations.ACTOR))
-        .filter(TypeElement.class::isInstance)
-        .map(TypeElement.class::cast)
-        .toList();
-  }
-
-  /** Asks for all annotations at once: the compiler looks through all classes for each question. */
-  private Stream<? extends Element> annotated(RoundEnvironment environment, List<String> names) {
+  /**
+   * What has one of our annotations. Asked for all at once: the compiler looks through all classes
+   * for each question.
+   */
+  private Set<? extends Element> annotated(RoundEnvironment environment) {
     // In a module that cannot read the api, Eclipse's compiler shows a class in the annotation's
     // place.
     TypeElement[] annotations =
-        names.stream()
+        Stream.concat(Stream.of(Annotations.ACTOR), Annotations.OF_MEMBERS.stream())
             .flatMap(name -> find(name).stream())
             .filter(annotation -> annotation.getKind() == ElementKind.ANNOTATION_TYPE)
             .toArray(TypeElement[]::new);
     return news.isEmpty() || annotations.length == 0
-        ? Stream.empty()
-        : environment.getElementsAnnotatedWithAny(annotations).stream();
+        ? Set.of()
+        : environment.getElementsAnnotatedWithAny(annotations);
+  }
+
+  /** The actors among the classes that are new in this round, in the compiler's order. */
+  public List<TypeElement> newActors() {
+    return ElementFilter.typesIn(annotated).stream().filter(Compilation::isActor).toList();
+  }
+
+  private static boolean isActor(TypeElement type) {
+    return Annotations.has(type, Annotations.ACTOR);
   }
 
   /** The classes with annotations of actors inside methods of this round's classes. */
@@ -123,14 +130,14 @@ public final class Compilation {
     return news.stream().flatMap(root -> sources.localClasses(root).stream()).toList();
   }
 
-  /** Notes the classes of a round that have annotations of actors and are none. */
-  public void noteBystanders(RoundEnvironment environment) {
-    annotated(environment, Annotations.OF_MEMBERS)
-        .map(element -> element instanceof TypeElement ? element : element.getEnclosingElement())
-        .filter(TypeElement.class::isInstance)
-        .map(TypeElement.class::cast)
-        .filter(type -> !Annotations.has(type, Annotations.ACTOR))
-        .forEach(type -> bystanders.add(type.getQualifiedName().toString()));
+  /** Notes the classes of this round that have annotations of actors and are none. */
+  public void noteBystanders() {
+    for (Element each : annotated) {
+      Element around = each instanceof TypeElement ? each : each.getEnclosingElement();
+      if (around instanceof TypeElement type && !isActor(type)) {
+        bystanders.add(type.getQualifiedName().toString());
+      }
+    }
   }
 
   /** All that were noted, in this round. */
@@ -212,7 +219,7 @@ public final class Compilation {
 
   /** Whether a class of that name is an actor, compiled here or before. */
   public boolean isActor(String qualifiedName) {
-    return find(qualifiedName).filter(type -> Annotations.has(type, Annotations.ACTOR)).isPresent();
+    return find(qualifiedName).filter(Compilation::isActor).isPresent();
   }
 
   /** The class of a qualified name, in this round. */

@@ -74,7 +74,7 @@ final class ExposureReader {
   private void readReplies(HandlerModel handler) {
     if (handler.method().site() instanceof ElementSite place
         && place.element() instanceof ExecutableElement method
-        && canBeState(handler.reply().value())) {
+        && canBeState(handler)) {
       round.sources().returned(method).stream()
           .filter(each -> isState(each.field()))
           .forEach(each -> found.add(replied(handler, each)));
@@ -82,8 +82,11 @@ final class ExposureReader {
   }
 
   /** Asked first, for it costs nothing. */
-  private static boolean canBeState(TypeModel reply) {
-    return reply instanceof TypeModel.Array || reply.erasure().startsWith("java.");
+  private static boolean canBeState(HandlerModel handler) {
+    TypeModel reply = handler.reply().value();
+    boolean isPrimitive = handler.method().returns().type() instanceof TypeModel.Primitive;
+    return !isPrimitive
+        && (reply instanceof TypeModel.Array || reply.erasure().startsWith("java."));
   }
 
   private boolean isState(String name) {

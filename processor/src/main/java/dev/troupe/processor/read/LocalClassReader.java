@@ -24,17 +24,15 @@ import java.util.stream.Stream;
  * stands inside a member.
  */
 final class LocalClassReader extends TreeScanner<Void, Boolean> {
-  private final Imports imports;
   private final CompilationUnitTree unit;
   private final List<LocalClassModel> found = new ArrayList<>();
 
-  private LocalClassReader(Imports imports, CompilationUnitTree unit) {
-    this.imports = imports;
+  private LocalClassReader(CompilationUnitTree unit) {
     this.unit = unit;
   }
 
-  static List<LocalClassModel> read(CompilationUnitTree unit, Imports imports) {
-    LocalClassReader reader = new LocalClassReader(imports, unit);
+  static List<LocalClassModel> read(CompilationUnitTree unit) {
+    LocalClassReader reader = new LocalClassReader(unit);
     reader.scan(unit, false);
     return reader.found;
   }
@@ -104,6 +102,7 @@ final class LocalClassReader extends TreeScanner<Void, Boolean> {
   }
 
   private boolean isImported(ClassId id) {
+    Imports imports = ImportReader.read(unit);
     return imports.imports(id) || imports.importsPackageOf(id);
   }
 }

@@ -39,7 +39,7 @@ final class Lombok {
   }
 
   private static boolean hasConstructor(TypeElement type, Round round) {
-    boolean isJavac = round.sources().importsAround(type).isPresent();
+    boolean isJavac = round.sources().show(type);
     return !isJavac
         || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .anyMatch(each -> round.elements().getOrigin(each) == Elements.Origin.EXPLICIT);

@@ -4,6 +4,7 @@ import dev.troupe.processor.model.BareOverrideModel;
 import dev.troupe.processor.model.HandlerModel;
 import dev.troupe.processor.model.HookModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,14 @@ import javax.lang.model.util.Elements;
  * in orders of their own.
  */
 final class MemberReader {
+  private static final Map<String, HookModel.Kind> HOOKS = new HashMap<>();
+
+  static {
+    for (HookModel.Kind kind : HookModel.Kind.values()) {
+      HOOKS.put("dev.troupe." + kind.annotation(), kind);
+    }
+  }
+
   private final Elements elements;
   private final ClassReader classes;
   private final Sources sources;
@@ -85,24 +94,21 @@ final class MemberReader {
   private void readClass(TypeElement type) {
     hooks.add(new ArrayList<>());
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      Optional<ExecutableElement> overrider = overriderOf(method);
       for (AnnotationMirror annotation : method.getAnnotationMirrors()) {
-        readAnnotated(method, annotation, overrider);
+        readAnnotated(method, annotation);
       }
       seen.computeIfAbsent(method.getSimpleName().toString(), name -> new ArrayList<>())
           .add(method);
     }
   }
 
-  private void readAnnotated(
-      ExecutableElement method,
-      AnnotationMirror annotation,
-      Optional<ExecutableElement> overrider) {
+  private void readAnnotated(ExecutableElement method, AnnotationMirror annotation) {
     boolean receive = Annotations.is(annotation, Annotations.RECEIVE);
     Optional<HookModel.Kind> hook = hook(annotation);
     if (!receive && hook.isEmpty()) {
       return;
     }
+    Optional<ExecutableElement> overrider = overriderOf(method);
     if (overrider.isPresent()) {
       noteOverride(overrider.get(), method, annotation);
     } else if (receive) {
@@ -138,11 +144,6 @@ final class MemberReader {
 
   /** What kind of hook an annotation makes of a method. */
   static Optional<HookModel.Kind> hook(AnnotationMirror annotation) {
-    for (HookModel.Kind kind : HookModel.Kind.values()) {
-      if (Annotations.is(annotation, "dev.troupe." + kind.annotation())) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(HOOKS.get(Annotations.name(annotation)));
   }
 }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Looks for what can change in the messages and replies of one actor. Used once. */
 final class MessageReader {
@@ -106,9 +106,12 @@ final class MessageReader {
   }
 
   private static Optional<TypeElement> nested(TypeElement outer, String name) {
-    return ElementFilter.typesIn(outer.getEnclosedElements()).stream()
-        .filter(type -> type.getSimpleName().contentEquals(name))
-        .findFirst();
+    for (Element member : outer.getEnclosedElements()) {
+      if (member instanceof TypeElement type && type.getSimpleName().contentEquals(name)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
   }
 
   private MutableModel inField(Found part) {

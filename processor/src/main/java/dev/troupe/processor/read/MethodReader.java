@@ -121,7 +121,7 @@ final class MethodReader {
         access == Access.PRIVATE
             && access == ClassReader.declaredAccess(actor)
             && constructor.getParameters().isEmpty()
-            && round.sources().importsAround(actor).isEmpty();
+            && !round.sources().show(actor);
     return round.elements().getOrigin(constructor) == Elements.Origin.EXPLICIT && !asAdded;
   }
 
@@ -165,7 +165,7 @@ final class MethodReader {
       VariableElement parameter = method.getParameters().get(i);
       TypeMirror mirror = type.getParameterTypes().get(i);
       // What a type argument makes of an inherited parameter is the actor's doing.
-      boolean asWritten = mirror.toString().equals(parameter.asType().toString());
+      boolean asWritten = isSame(mirror, parameter.asType());
       Site site =
           asWritten && isCompiledHere(method) && hasPlace(parameter)
               ? ElementSite.of(parameter)
@@ -177,6 +177,11 @@ final class MethodReader {
               site));
     }
     return parameters;
+  }
+
+  /** Whether two types are written alike; those of the actor's own methods are the very same. */
+  private static boolean isSame(TypeMirror one, TypeMirror other) {
+    return one.equals(other) || one.toString().equals(other.toString());
   }
 
   /** Whether it is known where it stands: Eclipse's compiler forgets that after a round. */
@@ -195,8 +200,7 @@ final class MethodReader {
   /** What stands in the source: of an accessor that nobody wrote, its record's component. */
   private Element written(ExecutableElement method) {
     TypeElement around = ClassReader.around(method);
-    if (round.sources().importsAround(method).isPresent()
-        || round.sources().importsAround(around).isEmpty()) {
+    if (round.sources().show(method) || !round.sources().show(around)) {
       return method;
     }
     return ElementFilter.fieldsIn(around.getEnclosedElements()).stream()
@@ -207,8 +211,7 @@ final class MethodReader {
   }
 
   private boolean isCompiledHere(ExecutableElement method) {
-    return round.own().contains(ClassReader.around(method))
-        || round.sources().importsAround(method).isPresent();
+    return round.own().contains(ClassReader.around(method)) || round.sources().show(method);
   }
 
   private boolean reachable(ExecutableElement method) {
@@ -218,12 +221,16 @@ final class MethodReader {
   }
 
   private boolean throwsMoreThanException(List<? extends TypeMirror> thrown) {
-    return thrown.stream()
-        .map(type -> type.getKind() == TypeKind.TYPEVAR ? Erasure.of(type, round.types()) : type)
-        .filter(type -> type.getKind() == TypeKind.DECLARED)
-        .map(type -> (TypeElement) ((DeclaredType) type).asElement())
-        .map(round.classes()::facts)
-        .anyMatch(facts -> !isA(facts, "java.lang.Exception") && !isA(facts, "java.lang.Error"));
+    for (TypeMirror each : thrown) {
+      TypeMirror type = each.getKind() == TypeKind.TYPEVAR ? Erasure.of(each, round.types()) : each;
+      if (type.getKind() == TypeKind.DECLARED) {
+        ClassFacts facts = round.classes().facts((TypeElement) ((DeclaredType) type).asElement());
+        if (!isA(facts, "java.lang.Exception") && !isA(facts, "java.lang.Error")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isA(ClassFacts facts, String name) {

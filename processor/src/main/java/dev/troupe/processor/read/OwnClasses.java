@@ -3,7 +3,9 @@ package dev.troupe.processor.read;
 import dev.troupe.processor.model.ClassFacts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -17,6 +19,7 @@ final class OwnClasses {
   private final Elements elements;
   private final ClassReader classes;
   private final Collection<String> roots;
+  private final Map<TypeElement, Boolean> contained = new HashMap<>();
   private Optional<List<ClassFacts>> all = Optional.empty();
 
   /**
@@ -32,6 +35,10 @@ final class OwnClasses {
 
   /** Whether a class is compiled here; compilers differ in whether its source can be seen. */
   boolean contains(TypeElement type) {
+    return contained.computeIfAbsent(type, this::isInRoot);
+  }
+
+  private boolean isInRoot(TypeElement type) {
     Element outermost = type;
     while (outermost.getEnclosingElement() instanceof TypeElement outer) {
       outermost = outer;

@@ -148,8 +148,7 @@ final class ShapeReader {
 
   /** A place in a class, if it is compiled here; Eclipse's compiler has none in records. */
   private Site site(TypeElement in, Element place, Site around) {
-    boolean seen =
-        in.getKind() != ElementKind.RECORD || round.sources().importsAround(in).isPresent();
+    boolean seen = in.getKind() != ElementKind.RECORD || round.sources().show(in);
     return seen && round.own().contains(in) ? ElementSite.of(place) : around;
   }
 

@@ -26,6 +26,11 @@ interface Sources {
     }
   }
 
+  /** Whether the source of an element can be seen, and somebody wrote it there. */
+  default boolean show(Element element) {
+    return false;
+  }
+
   /** What the file of a class imports; empty where that cannot be seen. */
   Optional<Imports> importsAround(Element element);
 

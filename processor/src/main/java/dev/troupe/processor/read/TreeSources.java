@@ -5,7 +5,6 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
@@ -17,21 +16,30 @@ import com.sun.source.util.Trees;
 import dev.troupe.processor.model.LocalClassModel;
 import dev.troupe.processor.model.Site;
 import dev.troupe.processor.read.ReturnReader.Returned;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic;
 
-/** The source files that javac shows. */
+/**
+ * The source files that javac shows, in one round.
+ *
+ * <p>Javac walks through a file to find the path to a place in it. So paths are asked for only to
+ * top-level classes, once each, and to where something has to be looked up.
+ */
 final class TreeSources implements Sources {
   private final Trees trees;
+  private final Map<Element, Optional<CompilationUnitTree>> units = new HashMap<>();
+  private final Map<CompilationUnitTree, Imports> imports = new HashMap<>();
   private final AnnotationTrees annotations;
 
   private TreeSources(Trees trees) {
@@ -44,23 +52,27 @@ final class TreeSources implements Sources {
   }
 
   @Override
-  public Optional<Imports> importsAround(Element element) {
-    return Optional.ofNullable(trees.getPath(element))
-        .map(path -> imports(path.getCompilationUnit()));
+  public boolean show(Element element) {
+    return trees.getTree(element) != null;
   }
 
-  private static Imports imports(CompilationUnitTree unit) {
-    List<String> single = new ArrayList<>();
-    List<String> packages = new ArrayList<>();
-    for (ImportTree one : unit.getImports()) {
-      String name = one.getQualifiedIdentifier().toString();
-      if (name.endsWith(".*")) {
-        packages.add(name.substring(0, name.length() - 2));
-      } else {
-        single.add(name);
-      }
+  @Override
+  public Optional<Imports> importsAround(Element element) {
+    return show(element)
+        ? unit(element).map(unit -> imports.computeIfAbsent(unit, ImportReader::read))
+        : Optional.empty();
+  }
+
+  /** The file of an element. */
+  private Optional<CompilationUnitTree> unit(Element element) {
+    Element top = element;
+    for (Element around = top.getEnclosingElement();
+        around != null && !(around instanceof PackageElement);
+        around = around.getEnclosingElement()) {
+      top = around;
     }
-    return new Imports(single, packages);
+    return units.computeIfAbsent(
+        top, each -> Optional.ofNullable(trees.getPath(each)).map(TreePath::getCompilationUnit));
   }
 
   @Override
@@ -176,24 +188,19 @@ final class TreeSources implements Sources {
 
   @Override
   public List<LocalClassModel> localClasses(Element root) {
-    TreePath path = trees.getPath(root);
-    if (path == null) {
-      return List.of();
-    }
-    CompilationUnitTree unit = path.getCompilationUnit();
-    return LocalClassReader.read(unit, imports(unit));
+    return unit(root).map(LocalClassReader::read).orElse(List.of());
   }
 
   @Override
   public Optional<String> foreignFile(TypeElement topLevel) {
-    TreePath path = trees.getPath(topLevel);
-    if (path == null) {
-      return Optional.empty();
-    }
-    String file = path.getCompilationUnit().getSourceFile().getName();
-    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    return Optional.of(name.replaceFirst("\\.java$", ""))
+    return unit(topLevel)
+        .map(unit -> withoutPath(unit.getSourceFile().getName()))
         .filter(host -> !topLevel.getSimpleName().contentEquals(host));
+  }
+
+  private static String withoutPath(String file) {
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return name.endsWith(".java") ? name.substring(0, name.length() - ".java".length()) : name;
   }
 
   @Override
@@ -203,10 +210,12 @@ final class TreeSources implements Sources {
 
   @Override
   public List<Returned> returned(ExecutableElement method) {
-    TreePath path = trees.getPath(method);
-    return path != null && path.getLeaf() instanceof MethodTree tree
-        ? ReturnReader.read(tree, path.getCompilationUnit(), Suppressions.around(method))
-        : List.of();
+    MethodTree tree = trees.getTree(method);
+    return tree == null
+        ? List.of()
+        : unit(method)
+            .map(unit -> ReturnReader.read(tree, unit, Suppressions.around(method)))
+            .orElse(List.of());
   }
 
   @Override
