@@ -64,7 +64,9 @@ public record ClassId(String packageName, List<String> simpleNames) implements C
 
   @Override
   public int compareTo(ClassId other) {
-    return qualifiedName().compareTo(other.qualifiedName());
+    return packageName.equals(other.packageName)
+        ? nestedName().compareTo(other.nestedName())
+        : qualifiedName().compareTo(other.qualifiedName());
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.troupe.processor.read;
 import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.ConstructorModel;
 import dev.troupe.processor.model.HandlerModel;
-import dev.troupe.processor.model.MethodModel;
 import dev.troupe.processor.model.ParameterModel;
 import dev.troupe.processor.model.SuperviseModel;
 import dev.troupe.processor.model.TypeModel;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The classes that the source of a reference will name. */
 final class NamedClasses {
@@ -72,13 +70,20 @@ final class NamedClasses {
   }
 
   NamedClasses members(List<ConstructorModel> constructors, List<HandlerModel> handlers) {
-    constructors.forEach(each -> add(each.parameters().stream().map(ParameterModel::type)));
-    handlers.forEach(each -> add(signature(each.method())));
+    for (ConstructorModel constructor : constructors) {
+      add(constructor.parameters());
+    }
+    for (HandlerModel handler : handlers) {
+      add(handler.method().returns().type());
+      add(handler.method().parameters());
+    }
     return this;
   }
 
   NamedClasses bounds(List<TypeVariableModel> variables) {
-    variables.forEach(variable -> add(variable.bounds().stream()));
+    for (TypeVariableModel variable : variables) {
+      variable.bounds().forEach(bound -> add(bound.type()));
+    }
     return this;
   }
 
@@ -91,25 +96,23 @@ final class NamedClasses {
   }
 
   NamedClasses attribute(Optional<TypeUse> use) {
-    add(use.stream());
+    use.ifPresent(named -> add(named.type()));
     return this;
   }
 
-  private static Stream<TypeUse> signature(MethodModel method) {
-    return Stream.concat(
-        Stream.of(method.returns()), method.parameters().stream().map(ParameterModel::type));
-  }
-
-  private void add(Stream<TypeUse> uses) {
-    uses.map(TypeUse::type).forEach(this::add);
+  private void add(List<ParameterModel> parameters) {
+    for (ParameterModel parameter : parameters) {
+      add(parameter.type().type());
+    }
   }
 
   private void add(TypeModel type) {
-    type.classes().forEach(users::add);
-    type.classes()
-        .filter(id -> id.packageName().equals("java.lang"))
-        .map(ClassId::simpleNames)
-        .forEach(each -> langNames.add(each.get(0)));
+    for (ClassId id : type.classes()) {
+      users.add(id);
+      if (id.packageName().equals("java.lang")) {
+        langNames.add(id.simpleNames().get(0));
+      }
+    }
     if (type instanceof TypeModel.Primitive primitive && !primitive.name().equals("void")) {
       langNames.add(primitive.box());
     }
