@@ -17,6 +17,7 @@ public record HiddenPackage(String name, Optional<ClassId> by) {
 
   /** {@code dev} of {@code dev.troupe}. */
   public static String firstName(String packageName) {
-    return packageName.split("\\.", 2)[0];
+    int dot = packageName.indexOf('.');
+    return dot < 0 ? packageName : packageName.substring(0, dot);
   }
 }

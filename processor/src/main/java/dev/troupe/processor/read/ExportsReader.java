@@ -40,7 +40,7 @@ final class ExportsReader {
     return passedOn(module).stream()
         .flatMap(ExportsReader::exportedBy)
         .map(each -> each.getQualifiedName().toString())
-        .collect(Collectors.toSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A module and all that who requires it reads with it. */

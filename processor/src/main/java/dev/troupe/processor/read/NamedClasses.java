@@ -65,7 +65,11 @@ final class NamedClasses {
   /** The packages of all of them, but not the unnamed one. */
   Set<String> packages() {
     Set<String> packages = new TreeSet<>(OUR_PACKAGES);
-    users.stream().map(ClassId::packageName).filter(name -> !name.isEmpty()).forEach(packages::add);
+    for (ClassId user : users) {
+      if (!user.packageName().isEmpty()) {
+        packages.add(user.packageName());
+      }
+    }
     return packages;
   }
 

@@ -3,23 +3,23 @@ package dev.troupe.processor.read;
 import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.HiddenPackage;
 import dev.troupe.processor.model.Surroundings;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import javax.lang.model.element.ModuleElement;
+import java.util.Set;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.util.Elements;
 
-/**
- * Finds out what references can name, each name once a package: compilers take their time to say
- * that a class does not exist.
- */
+/** Finds out what references can name, in one round. */
 final class SurroundingsReader {
   private final Elements elements;
   private final ExportsReader exports;
-  private final Map<ModuleElement, Map<String, Boolean>> seen = new HashMap<>();
+  private final Map<PackageElement, PackageView> views = new HashMap<>();
 
   SurroundingsReader(Elements elements) {
     this.elements = elements;
@@ -33,39 +33,58 @@ final class SurroundingsReader {
    */
   Surroundings of(TypeElement actor, NamedClasses named) {
     PackageElement inPackage = elements.getPackageOf(actor);
-    ModuleElement module = elements.getModuleOf(inPackage);
-    String prefix = inPackage.isUnnamed() ? "" : inPackage.getQualifiedName() + ".";
+    PackageView view =
+        views.computeIfAbsent(inPackage, each -> new PackageView(elements, each));
     return new Surroundings(
-        sees(module, "javax.annotation.processing.Generated"),
-        sees(module, "org.jspecify.annotations.Nullable"),
-        named.langNames().stream()
-            .filter(name -> sees(module, prefix + name))
-            .collect(Collectors.toSet()),
-        named.packages().stream().flatMap(name -> hidden(name, actor, named).stream()).toList(),
-        exports.importable(module, inPackage));
+        view.sees("javax.annotation.processing.Generated"),
+        view.sees("org.jspecify.annotations.Nullable"),
+        hiddenLangNames(view, named),
+        hiddenPackages(view, actor, named),
+        exports.importable(view.module(), inPackage));
   }
 
-  /** Whether a type variable, a class of the package or an imported one has its first name. */
-  private Optional<HiddenPackage> hidden(String name, TypeElement actor, NamedClasses named) {
-    String first = HiddenPackage.firstName(name);
-    boolean variable =
-        actor.getTypeParameters().stream()
-            .anyMatch(each -> each.getSimpleName().contentEquals(first));
-    if (variable) {
-      return Optional.of(new HiddenPackage(name, Optional.empty()));
+  private static Set<String> hiddenLangNames(PackageView view, NamedClasses named) {
+    Set<String> hidden = new HashSet<>();
+    for (String name : named.langNames()) {
+      if (view.has(name)) {
+        hidden.add(name);
+      }
     }
-    PackageElement inPackage = elements.getPackageOf(actor);
-    ClassId neighbour = ClassId.of(inPackage.getQualifiedName().toString(), first);
-    return sees(elements.getModuleOf(inPackage), neighbour.qualifiedName())
-        ? Optional.of(new HiddenPackage(name, Optional.of(neighbour)))
-        : named.users().stream()
-            .filter(each -> each.simpleNames().get(0).equals(first))
-            .findFirst()
-            .map(each -> new HiddenPackage(name, Optional.of(each)));
+    return hidden;
   }
 
-  private boolean sees(ModuleElement module, String className) {
-    return seen.computeIfAbsent(module, key -> new HashMap<>())
-        .computeIfAbsent(className, name -> elements.getTypeElement(module, name) != null);
+  private static List<HiddenPackage> hiddenPackages(
+      PackageView view, TypeElement actor, NamedClasses named) {
+    List<HiddenPackage> hidden = new ArrayList<>();
+    for (String name : named.packages()) {
+      String first = HiddenPackage.firstName(name);
+      if (isVariable(first, actor)) {
+        hidden.add(new HiddenPackage(name, Optional.empty()));
+      } else if (view.has(first)) {
+        hidden.add(new HiddenPackage(name, Optional.of(ClassId.of(view.name(), first))));
+      } else {
+        imported(first, named)
+            .ifPresent(each -> hidden.add(new HiddenPackage(name, Optional.of(each))));
+      }
+    }
+    return hidden;
+  }
+
+  private static boolean isVariable(String name, TypeElement actor) {
+    for (TypeParameterElement variable : actor.getTypeParameters()) {
+      if (variable.getSimpleName().contentEquals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<ClassId> imported(String name, NamedClasses named) {
+    for (ClassId each : named.users()) {
+      if (each.simpleNames().get(0).equals(name)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 }
