@@ -153,10 +153,14 @@ final class MethodReader {
   }
 
   private ExecutableType asMember(ExecutableElement method) {
-    if (ClassReader.around(method).equals(actor)) {
+    if (isOwn(method)) {
       return (ExecutableType) method.asType();
     }
     return (ExecutableType) round.types().asMemberOf((DeclaredType) actor.asType(), method);
+  }
+
+  private boolean isOwn(ExecutableElement method) {
+    return ClassReader.around(method).equals(actor);
   }
 
   private List<ParameterModel> parameters(ExecutableElement method, ExecutableType type) {
@@ -165,7 +169,7 @@ final class MethodReader {
       VariableElement parameter = method.getParameters().get(i);
       TypeMirror mirror = type.getParameterTypes().get(i);
       // What a type argument makes of an inherited parameter is the actor's doing.
-      boolean asWritten = isSame(mirror, parameter.asType());
+      boolean asWritten = isOwn(method) || mirror.toString().equals(parameter.asType().toString());
       Site site =
           asWritten && isCompiledHere(method) && hasPlace(parameter)
               ? ElementSite.of(parameter)
@@ -177,11 +181,6 @@ final class MethodReader {
               site));
     }
     return parameters;
-  }
-
-  /** Whether two types are written alike; those of the actor's own methods are the very same. */
-  private static boolean isSame(TypeMirror one, TypeMirror other) {
-    return one.equals(other) || one.toString().equals(other.toString());
   }
 
   /** Whether it is known where it stands: Eclipse's compiler forgets that after a round. */

@@ -33,8 +33,7 @@ final class SurroundingsReader {
    */
   Surroundings of(TypeElement actor, NamedClasses named) {
     PackageElement inPackage = elements.getPackageOf(actor);
-    PackageView view =
-        views.computeIfAbsent(inPackage, each -> new PackageView(elements, each));
+    PackageView view = views.computeIfAbsent(inPackage, each -> new PackageView(elements, each));
     return new Surroundings(
         view.sees("javax.annotation.processing.Generated"),
         view.sees("org.jspecify.annotations.Nullable"),

@@ -106,8 +106,8 @@ final class Symbols {
   /** Whether a class is another, or below it. */
   boolean isBelow(TypeElement type, Element other) {
     return type.equals(other)
-        || other instanceof TypeElement
-            && types.isSubtype(types.erasure(type.asType()), types.erasure(other.asType()));
+        || (other instanceof TypeElement
+            && types.isSubtype(types.erasure(type.asType()), types.erasure(other.asType())));
   }
 
   MethodKey key(ExecutableElement method) {
