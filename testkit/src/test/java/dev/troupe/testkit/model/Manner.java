@@ -27,9 +27,8 @@ enum Manner {
     if (figure.phase == Phase.STOPPING) {
       return figure.drains ? GRACEFULLY : AT_ONCE;
     }
-    boolean waits = isDelayed(figure) || mayWait(figure);
     boolean pill =
-        waits
+        isDelayed(figure)
             ? figure.mailbox.stream().anyMatch(Letter::isPill)
             : figure.phase == Phase.RUNNING && figure.hasPillFirst();
     return pill ? GRACEFULLY : NOT;
@@ -69,14 +68,6 @@ enum Manner {
     return figure.phase == Phase.RESTARTING
         && (figure.triesAgain || figure.delay.most() > 0)
         && figure.children.stream().allMatch(Manner::mayVanish);
-  }
-
-  /** Whether it may have been taken along unseen, to wait with others before they restart. */
-  private static boolean mayWait(Figure figure) {
-    return figure.phase == Phase.SUSPENDED
-        && !figure.instance
-        && figure.parent.rounds.stream()
-            .anyMatch(round -> round.delay.most() > 0 && halts(round, figure));
   }
 
   private static Manner byParent(Figure figure) {

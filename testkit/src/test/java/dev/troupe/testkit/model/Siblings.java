@@ -42,16 +42,9 @@ final class Siblings {
             .orElseThrow(() -> new Mismatch("nothing leads to this: %s", seen));
     if (round.halted.isEmpty()) {
       round.since = seen.at();
-      endBefore(round, parent.rounds);
     }
     parent.interrupted = null; // it was the turn of no other
     return round;
-  }
-
-  /** A round has begun, so those before it are over. */
-  private static void endBefore(Round begun, List<Round> rounds) {
-    List<Round> before = List.copyOf(rounds.subList(0, Math.max(0, rounds.indexOf(begun))));
-    rounds.removeIf(one -> before.contains(one) && one.isRestart() && !one.isWaiting());
   }
 
   /** An actor is made again in its round. */
