@@ -2,6 +2,7 @@ package dev.troupe.processor.check;
 
 import dev.troupe.processor.model.Access;
 import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.Article;
 import dev.troupe.processor.model.ClassKind;
 import dev.troupe.processor.model.ConstructorModel;
 import dev.troupe.processor.model.ParameterModel;

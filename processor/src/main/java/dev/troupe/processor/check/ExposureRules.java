@@ -1,6 +1,7 @@
 package dev.troupe.processor.check;
 
 import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.Article;
 import dev.troupe.processor.model.ExposureModel;
 
 /** Warns of an actor's state that others can reach: they would do so beside its messages. */

@@ -1,5 +1,6 @@
 package dev.troupe.processor.check;
 
+import dev.troupe.processor.model.Article;
 import dev.troupe.processor.model.MutableModel;
 import dev.troupe.processor.model.TypeModel;
 import java.util.List;

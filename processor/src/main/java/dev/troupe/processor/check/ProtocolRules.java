@@ -1,6 +1,7 @@
 package dev.troupe.processor.check;
 
 import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.Article;
 import dev.troupe.processor.model.ClassFacts;
 import dev.troupe.processor.model.ClassId;
 import dev.troupe.processor.model.ProtocolModel;

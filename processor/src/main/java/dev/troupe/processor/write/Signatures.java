@@ -55,8 +55,4 @@ final class Signatures {
     }
     return given;
   }
-
-  static String article(String noun) {
-    return "AEIOUaeiou".indexOf(noun.charAt(0)) >= 0 ? "an" : "a";
-  }
 }

@@ -2,6 +2,7 @@ package dev.troupe.processor.write;
 
 import dev.troupe.processor.layout.Source;
 import dev.troupe.processor.model.ActorModel;
+import dev.troupe.processor.model.Article;
 import dev.troupe.processor.model.ClassId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,7 +73,7 @@ record Subject(
 
   /** {@code an Inventory}, as a link. */
   String actorLink() {
-    return Signatures.article(model.id().simpleName()) + " {@link " + actorClass() + "}";
+    return Article.of(model.id().simpleName()) + " {@link " + actorClass() + "}";
   }
 
   /** The actor's type, with its type variables. */

@@ -2,6 +2,7 @@ package dev.troupe.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.troupe.processor.model.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

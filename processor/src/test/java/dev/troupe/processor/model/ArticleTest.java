@@ -1,4 +1,4 @@
-package dev.troupe.processor.check;
+package dev.troupe.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

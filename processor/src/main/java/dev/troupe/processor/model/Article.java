@@ -1,4 +1,4 @@
-package dev.troupe.processor.check;
+package dev.troupe.processor.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The word before the name of a type, by how one says that: {@code a User}, {@code an Hour}, {@code
  * an HttpRequest}.
  */
-final class Article {
+public final class Article {
   /** What is said letter by letter: {@code T}, {@code URL}, {@code HttpRequest}. */
   private static final Pattern INITIALS =
       Pattern.compile("[A-Z](?![a-z]).*|[A-Z][a-z&&[^aeiouy]]+(?![a-z]).*");
@@ -26,8 +26,13 @@ final class Article {
   private Article() {}
 
   /** Puts it before a name. */
-  static String with(String noun) {
-    return (isSaidWithAVowel(noun) ? "an " : "a ") + noun;
+  public static String with(String noun) {
+    return of(noun) + " " + noun;
+  }
+
+  /** The word alone. */
+  public static String of(String noun) {
+    return isSaidWithAVowel(noun) ? "an" : "a";
   }
 
   private static boolean isSaidWithAVowel(String noun) {
